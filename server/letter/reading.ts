@@ -1,0 +1,173 @@
+import type { Span } from './types';
+
+/**
+ * The stretch of a reading that one block of the file gave: a paragraph, a heading, a table cell …
+ * `start` and `end` are offsets into the reading.
+ */
+export interface Block extends Span {
+  readonly kind: BlockKind;
+  /** 0 the covering letter, 1 its first annex, … */
+  readonly part: number;
+  /** The head of the column that a table cell stands in, as printed; else empty. */
+  readonly column: string;
+}
+
+export type BlockKind =
+  | 'title'
+  | 'body'
+  | 'signature'
+  | 'source'
+  | 'heading'
+  | 'cell'
+  | 'footnote'
+  | 'furniture';
+
+/**
+ * A letter as one reads it: the prose in reading order, without what the printer set into it.
+ *
+ * `text` is what recognisers run on. Blanks of every kind (no-break blanks, line ends inside a
+ * paragraph) are one plain blank; `\n` stands between blocks and between blank-line-separated
+ * paragraphs, and nowhere else, so that nothing is recognised across it; non-breaking hyphens are
+ * `-`; words hyphenated at a line's end are whole; Markdown's marks (`**`, `[…](#)`, `\(`) are gone.
+ * Curly and other apostrophes stay as they are. Page furniture and footnotes, which cut sentences
+ * in two, come after the prose.
+ *
+ * The file itself is never altered: `toFile` gives the file's own offsets.
+ */
+export interface Reading {
+  readonly text: string;
+  readonly blocks: readonly Block[];
+  /** The span in the file that a span of the reading (not empty) came from. */
+  toFile(span: Span): Span;
+  /** The block that an offset of the reading stands in. */
+  blockAt(offset: number): Block;
+}
+
+/** Characters that a line may hold and prose does not want as they stand. */
+const SPECIAL = /[\t\u00a0\u00ad\u2000-\u200d\u2011\u202f\u2060\u3000\ufeff*\\[\]]| {2}/;
+const TOKEN =
+  /[ \t\u00a0\u2000-\u200a\u202f\u3000]+|[\u00ad\u200b-\u200d\u2060\ufeff]+|\u2011|\*+|\\[!-/:-@[-`{-~]|\[|\]\((?:[^()\s]|\([^()\s]*\))*\)/g;
+const WORD = /[\p{L}\p{N}]/u;
+
+/** Puts a reading together from slices of the file, in reading order. */
+export class ReadingBuilder {
+  private readonly pieces: string[] = [];
+  /** Where each run of characters that the reading shares with the file starts, in both. */
+  private readonly readingStarts: number[] = [];
+  private readonly fileStarts: number[] = [];
+  private readonly blocks: Block[] = [];
+  private length = 0;
+  private last = '';
+
+  constructor(private readonly file: string) {}
+
+  /**
+   * Adds one block. `slices` are spans of the file, each within one line, that the block's text
+   * is made of, in order.
+   */
+  block(kind: BlockKind, part: number, slices: readonly Span[], column = ''): void {
+    const start = this.length;
+    for (const [index, slice] of slices.entries()) {
+      if (index > 0) this.join(slice);
+      this.line(slice);
+    }
+    if (this.length === start) return;
+    this.blocks.push({ kind, part, column, start, end: this.length });
+    this.push('\n', slices.at(-1)?.end ?? 0);
+  }
+
+  build(): Reading {
+    const { readingStarts, fileStarts, blocks } = this;
+    const text = this.pieces.join('');
+    const fileOffset = (offset: number): number => {
+      const run = lastAtOrBefore(readingStarts, offset);
+      return (fileStarts[run] ?? 0) + offset - (readingStarts[run] ?? 0);
+    };
+    return {
+      text,
+      blocks,
+      toFile: ({ start, end }) => ({ start: fileOffset(start), end: fileOffset(end - 1) + 1 }),
+      blockAt: (offset) => {
+        const index = lastAtOrBefore(
+          blocks.map((block) => block.start),
+          offset,
+        );
+        return blocks[index] ?? { kind: 'body', part: 0, column: '', start: 0, end: text.length };
+      },
+    };
+  }
+
+  /** What a line end inside a block becomes: nothing after a slash or a hyphen, else a blank. */
+  private join(next: Span): void {
+    const first = this.file[next.start] ?? '';
+    if (this.last === '/') return;
+    if (this.last === '-' && WORD.test(first) && /\p{L}-$/u.test(this.tail())) {
+      if (/\p{Ll}/u.test(first)) this.dropLast();
+      return;
+    }
+    if (this.last !== ' ') this.push(' ', next.start - 1);
+  }
+
+  private line({ start, end }: Span): void {
+    const raw = this.file.slice(start, end);
+    if (!SPECIAL.test(raw)) return this.push(raw, start);
+    let at = 0;
+    for (const { 0: token, index } of raw.matchAll(TOKEN)) {
+      if (index > at) this.push(raw.slice(at, index), start + at);
+      at = index + token.length;
+      const kept = this.replacement(token, raw[at] ?? '');
+      // A kept character stands for the token's last one, so that `\)` ends after the bracket.
+      if (kept) this.push(kept, start + at - 1);
+    }
+    if (at < raw.length) this.push(raw.slice(at), start + at);
+  }
+
+  /** The one character that a special token leaves in the reading, or none. */
+  private replacement(token: string, next: string): string {
+    if (token === '\u2011') return '-';
+    if (token.startsWith('\\')) return token.slice(1);
+    if (token === '[' || token.startsWith('](')) {
+      const neighbour = token === '[' ? this.last : next;
+      return WORD.test(neighbour) ? ' ' : '';
+    }
+    if (/^[*\u00ad\u200b-\u200d\u2060\ufeff]/.test(token)) return '';
+    return this.last === ' ' || this.last === '\n' || this.length === 0 ? '' : ' ';
+  }
+
+  private push(text: string, fileStart: number): void {
+    if (text === '') return;
+    const lastRun = this.readingStarts.length - 1;
+    const expected =
+      (this.fileStarts[lastRun] ?? 0) + this.length - (this.readingStarts[lastRun] ?? 0);
+    if (lastRun < 0 || expected !== fileStart) {
+      this.readingStarts.push(this.length);
+      this.fileStarts.push(fileStart);
+    }
+    this.pieces.push(text);
+    this.length += text.length;
+    this.last = text.at(-1) ?? '';
+  }
+
+  private tail(): string {
+    return (this.pieces.at(-2) ?? '') + (this.pieces.at(-1) ?? '');
+  }
+
+  private dropLast(): void {
+    const piece = this.pieces.pop() ?? '';
+    this.pieces.push(piece.slice(0, -1));
+    this.length -= 1;
+    this.last = piece.at(-2) ?? '';
+  }
+}
+
+/** The index of the last element that is not greater than `value`, at least 0. `sorted` ascends. */
+function lastAtOrBefore(sorted: readonly number[], value: number): number {
+  let low = 0;
+  let high = sorted.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((sorted[middle] ?? 0) <= value) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}

@@ -1,0 +1,14 @@
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  plugins: [
+    {
+      // Tables of data are imported as text, as esbuild.mjs does with its `text` loader.
+      name: 'tables-as-text',
+      enforce: 'pre',
+      transform: (code, id) =>
+        id.endsWith('.tsv') ? { code: `export default ${JSON.stringify(code)};`, map: null } : null,
+    },
+  ],
+  test: { include: ['test/**/*.test.ts'] },
+});
