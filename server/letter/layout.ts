@@ -1,19 +1,422 @@
-import { ReadingBuilder, type Reading } from './reading';
+import { splitLines, type Line } from './lines';
+import { pageFurniture, type PageMark } from './pages';
+import { ReadingBuilder, type BlockKind, type Reading } from './reading';
+import { readTable } from './tables';
+import {
+  ADDRESSED,
+  ANNEX,
+  BULLET,
+  DATELINE,
+  LIST_MARKER,
+  MASTHEAD_LINE,
+  MASTHEAD_WORDS,
+  SALUTATION,
+  SENTENCE_END,
+  SIGNATURE_LINE,
+  SIGNED,
+  SOURCE,
+  SYMBOL_LINE,
+  TITLE,
+} from './tables/layout';
+import type { Span, Zone, ZoneKind } from './types';
 
-/** Provisional: paragraphs only. */
-export function readLayout(text: string): Reading {
-  const builder = new ReadingBuilder(text);
-  const paragraph = /[^\n]+(?:\n[^\n]+)*/g;
-  for (const match of text.matchAll(paragraph)) {
-    const slices = [];
-    let at = match.index;
-    for (const line of match[0].split('\n')) {
-      const lead = line.length - line.trimStart().length;
-      const end = at + line.trimEnd().length;
-      if (at + lead < end) slices.push({ start: at + lead, end });
-      at += line.length + 1;
-    }
-    builder.block('body', 0, slices);
+/** The reading of a file, and what each stretch of the file is for. */
+export interface Layout extends Reading {
+  readonly zones: readonly Zone[];
+  /** The parts of the document, the covering letter first: where each starts, and its heading. */
+  readonly parts: readonly PartLayout[];
+}
+
+export interface PartLayout extends Span {
+  readonly label: string;
+  readonly heading: Span | null;
+}
+
+/** A block in the making. */
+interface Piece {
+  kind: BlockKind;
+  readonly part: number;
+  readonly slices: Span[];
+  readonly column: string;
+}
+
+/** How far a title may reach down the page, in lines. */
+const TITLE_WITHIN = 60;
+/** A line longer than this was not broken by a typist. */
+const LONGEST_TYPED_LINE = 140;
+const HEADING_WORDS = 14;
+
+/** Finds what each line of a file is for, and puts the reading together. */
+export function readLayout(text: string): Layout {
+  const lines = splitLines(text);
+  const marks = pageFurniture(lines);
+  const walker = new Walker(text, lines, marks);
+  const pieces = walker.walk();
+  return {
+    ...composeReading(text, pieces),
+    zones: zonesOf(pieces),
+    parts: partsOf(text, walker.headings),
+  };
+}
+
+/** Walks down the lines and sorts them into pieces. */
+class Walker {
+  private readonly pieces: Piece[] = [];
+  readonly headings: { readonly label: string; readonly span: Span }[] = [];
+  private readonly wrapped: boolean;
+  private part = 0;
+  /** The piece that the next line may continue. */
+  private open: Piece | null = null;
+  private previous: Line | null = null;
+  /** A blank line, or a page's end, since `previous`. */
+  private gap = false;
+  private pageBreak = false;
+  /** Whether headings and titles of the part may still come. */
+  private atHead = true;
+
+  constructor(
+    private readonly text: string,
+    private readonly lines: readonly Line[],
+    private readonly marks: ReadonlyMap<number, PageMark>,
+  ) {
+    this.wrapped = !lines.some(({ start, end }) => end - start > LONGEST_TYPED_LINE);
   }
+
+  walk(): readonly Piece[] {
+    let at = this.readHead();
+    while (at < this.lines.length) at = this.step(at);
+    return this.pieces;
+  }
+
+  private step(at: number): number {
+    const line = this.lines[at];
+    if (line === undefined || line.start === line.end) {
+      this.gap = true;
+      return at + 1;
+    }
+    const mark = this.marks.get(at);
+    if (mark !== undefined) {
+      this.add(mark, [line]);
+      this.gap = true;
+      this.pageBreak = true;
+      return at + 1;
+    }
+    const table = readTable(this.text, this.lines, at, this.marks);
+    if (table !== null) {
+      for (const { slice, column } of table.cells) this.add('cell', [slice], column);
+      this.close(line);
+      return table.next;
+    }
+    this.place(line, at);
+    this.previous = line;
+    this.gap = false;
+    this.pageBreak = false;
+    return at + 1;
+  }
+
+  /** Puts a line of prose where it belongs. */
+  private place(line: Line, at: number): void {
+    const { plain } = line;
+    if (this.isAnnexHeading(line)) return this.beginPart(line);
+    if (SOURCE.test(plain)) return this.begin('source', line);
+    if (SIGNED.test(plain) || this.isUnsignedName(at)) return this.begin('signature', line);
+    if (this.open?.kind === 'signature' && (!this.gap || SIGNATURE_LINE.test(plain)))
+      return this.begin('signature', line);
+    if (this.continues(line)) return this.extend(line);
+    if (this.atHead && TITLE.test(plain) && this.part > 0) return this.begin('title', line);
+    if (this.atHead && (MASTHEAD_LINE.test(plain) || SYMBOL_LINE.test(plain)))
+      return this.begin('title', line);
+    if (DATELINE.test(plain)) return this.begin('signature', line);
+    if (SALUTATION.test(plain) || this.isHeading(at)) return this.begin('heading', line);
+    this.begin('body', line);
+    this.atHead = false;
+  }
+
+  // --- the covering letter's head ----------------------------------------------------------------
+
+  /** Reads the title block, if there is one, and returns the first line after it. */
+  private readHead(): number {
+    const titleAt = this.lines.findIndex(
+      ({ plain }, index) => index < TITLE_WITHIN && this.isTitleLine(plain),
+    );
+    const end = titleAt < 0 ? this.mastheadEnd() : titleAt;
+    for (let at = 0; at < end; at++) this.headLine(at);
+    if (titleAt < 0) {
+      this.close(null);
+      return end;
+    }
+    return this.readTitle(titleAt);
+  }
+
+  private isTitleLine(plain: string): boolean {
+    const match = TITLE.exec(plain);
+    if (match === null) return false;
+    return /^[\s\d.[\]]*$/.test(plain.slice(0, match.index)) || this.isRunOnHead(plain);
+  }
+
+  private isRunOnHead(plain: string): boolean {
+    return (
+      MASTHEAD_WORDS.test(plain) &&
+      /^(?:United Nations|Security Council|General Assembly|[A-Z]+\/)/i.test(plain)
+    );
+  }
+
+  /** Where the masthead's lines end in a text that shows no title. */
+  private mastheadEnd(): number {
+    let end = 0;
+    for (let at = 0; at < Math.min(TITLE_WITHIN, this.lines.length); at++) {
+      const line = this.lines[at];
+      if (line === undefined || line.start === line.end) continue;
+      const cells = this.cells(line).map((cell) => this.text.slice(cell.start, cell.end));
+      const known = (plain: string): boolean =>
+        MASTHEAD_LINE.test(plain) || SYMBOL_LINE.test(plain) || this.marks.has(at);
+      if (!known(line.plain) && !cells.every(known)) break;
+      end = at + 1;
+    }
+    return end;
+  }
+
+  private headLine(at: number): void {
+    const line = this.lines[at];
+    if (line === undefined || line.start === line.end) return;
+    const kind =
+      this.marks.get(at) === 'furniture' && !SYMBOL_LINE.test(line.plain) ? 'furniture' : 'title';
+    for (const cell of this.cells(line)) this.add(kind, [cell]);
+  }
+
+  /** A line's stretches between wide gaps: the two columns of a printed masthead. */
+  private cells(line: Line): readonly Span[] {
+    const cells: Span[] = [];
+    let start = line.start;
+    for (const gap of this.text.slice(line.start, line.end).matchAll(/[ \t\u00a0]{3,}/g)) {
+      cells.push({ start, end: line.start + gap.index });
+      start = line.start + gap.index + gap[0].length;
+    }
+    return [...cells, { start, end: line.end }];
+  }
+
+  /** Reads the title that starts on line `at`, and what follows it on its last line. */
+  private readTitle(at: number): number {
+    const slices: Span[] = [];
+    let next = at;
+    for (; next < this.lines.length; next++) {
+      const line = this.lines[next];
+      if (line === undefined || line.start === line.end || this.marks.has(next)) break;
+      if (slices.length > 0 && (SALUTATION.test(line.plain) || this.titleIsWhole(slices))) break;
+      slices.push({ start: line.start, end: line.end });
+    }
+    const { before, title, after } = this.splitTitle(slices);
+    if (before !== null) this.add('title', [before]);
+    this.add('title', title);
+    this.close(null);
+    if (after.length > 0) {
+      this.pieces.push({ kind: 'body', part: 0, slices: [...after], column: '' });
+      this.open = this.pieces.at(-1) ?? null;
+      this.previous = this.lines[next - 1] ?? null;
+      this.atHead = false;
+    }
+    return next;
+  }
+
+  private titleIsWhole(slices: readonly Span[]): boolean {
+    const { title, after } = this.splitTitle(slices);
+    const last = title.at(-1);
+    if (last === undefined) return false;
+    const whole = title.map(({ start, end }) => this.text.slice(start, end)).join(' ');
+    return after.length === 0 && new RegExp(`(?:${ADDRESSED.source})[\\s*\\]]*$`, 'i').test(whole);
+  }
+
+  /** Parts a title from the masthead before it and the body after it on the same lines. */
+  private splitTitle(slices: readonly Span[]): {
+    before: Span | null;
+    title: Span[];
+    after: Span[];
+  } {
+    const first = slices[0];
+    const last = slices.at(-1);
+    if (first === undefined || last === undefined) return { before: null, title: [], after: [] };
+    const whole = this.text.slice(first.start, last.end);
+    const lead = TITLE.exec(whole)?.index ?? 0;
+    const head = whole.slice(0, lead);
+    const cutBefore = MASTHEAD_WORDS.test(head) ? first.start + head.trimEnd().length : first.start;
+    const titleStart = cutBefore > first.start ? first.start + lead : first.start;
+    const addressed = ADDRESSED.exec(whole.slice(lead));
+    const titleEnd =
+      addressed === null ? last.end : first.start + lead + addressed.index + addressed[0].length;
+    const runsOn = /^[\s*_\]]*[A-Z][^\n]{60,}/.test(this.text.slice(titleEnd, last.end));
+    const cutAfter = runsOn ? titleEnd : last.end;
+    return {
+      before: cutBefore > first.start ? { start: first.start, end: cutBefore } : null,
+      title: clip(slices, titleStart, cutAfter),
+      after: clip(slices, cutAfter, last.end, this.text),
+    };
+  }
+
+  // --- parts ---------------------------------------------------------------------------------------
+
+  private isAnnexHeading({ plain, start, end }: Line): boolean {
+    if (this.previous !== null && !this.gap) return false;
+    const match = ANNEX.exec(plain);
+    return match !== null && end - start < 400 && !/[a-z]{3}\.$/.test(plain);
+  }
+
+  private beginPart(line: Line): void {
+    this.part += 1;
+    const match = ANNEX.exec(line.plain);
+    const word = match?.[1] ?? '';
+    const label = [word.charAt(0).toUpperCase() + word.slice(1).toLowerCase(), match?.[2]]
+      .filter(Boolean)
+      .join(' ');
+    this.begin('heading', line);
+    this.headings.push({ label, span: { start: line.start, end: line.end } });
+    this.atHead = true;
+  }
+
+  // --- paragraphs ----------------------------------------------------------------------------------
+
+  /** Whether a line goes on with the block before it. */
+  private continues(line: Line): boolean {
+    const { open, previous } = this;
+    if (open === null || previous === null || open.kind === 'signature' || open.kind === 'source')
+      return false;
+    const cut = !SENTENCE_END.test(previous.plain);
+    const lowerCase = /^[("“‘]?\p{Ll}/u.test(line.plain) && !LIST_MARKER.test(line.plain);
+    if (this.pageBreak && open.kind === 'body')
+      return cut && (lowerCase || previous.end - previous.start > 50);
+    if (this.gap) return open.kind === 'body' && cut && lowerCase && !/:$/.test(previous.plain);
+    if (open.kind !== 'body')
+      return open.kind === 'title' || this.wrapped
+        ? !TITLE.test(line.plain) && this.sameParagraph(line, previous)
+        : false;
+    if (LIST_MARKER.test(line.plain)) return cut && !/[,;]$|\b(?:and|or)$/.test(previous.plain);
+    return this.sameParagraph(line, previous);
+  }
+
+  private sameParagraph(line: Line, previous: Line): boolean {
+    const ended = SENTENCE_END.test(previous.plain);
+    if (!this.wrapped) return !ended && /^\p{Ll}/u.test(line.plain);
+    const short = previous.end - previous.start < 45;
+    return !(ended && (short || line.indent > previous.indent + 1));
+  }
+
+  /** A short line, apart from the prose around it, that ends no sentence. */
+  private isHeading(at: number): boolean {
+    const { plain } = this.lines[at] ?? { plain: '' };
+    if (SENTENCE_END.test(plain) || /,$/.test(plain) || LIST_MARKER.test(plain)) return false;
+    if (
+      !/^["“*]?[\p{Lu}\d]/u.test(plain) ||
+      plain.split(' ', HEADING_WORDS + 1).length > HEADING_WORDS
+    )
+      return false;
+    const next = this.lines[at + 1];
+    const after = this.lines.slice(at + 1, at + 4).find(({ start, end }) => start < end);
+    const apart = next === undefined || next.start === next.end || !this.wrapped;
+    return apart && after !== undefined && !/^\p{Ll}/u.test(after.plain);
+  }
+
+  /** A name, with an office on the next line, where no `(Signed)` stands before it. */
+  private isUnsignedName(at: number): boolean {
+    const { plain } = this.lines[at] ?? { plain: '' };
+    const next = this.lines[at + 1];
+    return (
+      this.part + this.pieces.length > 0 &&
+      !this.atHead &&
+      this.gap &&
+      plain.length < 60 &&
+      /^(?:\p{Lu}[\p{L}'’‘.-]*\s*|(?:bin|al|de|von|van|der|del|la|d’)[\s-]*){2,6}$/u.test(plain) &&
+      next !== undefined &&
+      SIGNATURE_LINE.test(next.plain)
+    );
+  }
+
+  // --- pieces --------------------------------------------------------------------------------------
+
+  private begin(kind: BlockKind, line: Line): void {
+    const bullet =
+      kind === 'body' ? (BULLET.exec(this.text.slice(line.start, line.end))?.[0].length ?? 0) : 0;
+    this.open = this.add(kind, [{ start: line.start + bullet, end: line.end }]);
+  }
+
+  private extend(line: Line): void {
+    this.open?.slices.push({ start: line.start, end: line.end });
+    if (this.open?.kind === 'heading') this.extendHeading(line);
+  }
+
+  private extendHeading(line: Line): void {
+    const last = this.headings.at(-1);
+    if (last === undefined || this.open?.slices[0]?.start !== last.span.start) return;
+    this.headings[this.headings.length - 1] = {
+      ...last,
+      span: { start: last.span.start, end: line.end },
+    };
+  }
+
+  private add(kind: BlockKind, slices: readonly Span[], column = ''): Piece {
+    const piece: Piece = { kind, part: this.part, slices: [...slices], column };
+    this.pieces.push(piece);
+    return piece;
+  }
+
+  private close(previous: Line | null): void {
+    this.open = null;
+    this.previous = previous;
+    this.gap = true;
+  }
+}
+
+/** The parts of `slices` that lie between `start` and `end`; blanks at a cut are left out. */
+function clip(slices: readonly Span[], start: number, end: number, text?: string): Span[] {
+  return slices
+    .map((slice) => ({ start: Math.max(slice.start, start), end: Math.min(slice.end, end) }))
+    .map((slice) => {
+      const lead =
+        text === undefined
+          ? 0
+          : (/^[\s*_\]]*/.exec(text.slice(slice.start, slice.end))?.[0].length ?? 0);
+      return { start: slice.start + lead, end: slice.end };
+    })
+    .filter((slice) => slice.start < slice.end);
+}
+
+const ASIDE: ReadonlySet<BlockKind> = new Set<BlockKind>(['furniture', 'footnote']);
+
+function composeReading(text: string, pieces: readonly Piece[]): Reading {
+  const builder = new ReadingBuilder(text);
+  for (const aside of [false, true])
+    for (const { kind, part, slices, column } of pieces)
+      if (ASIDE.has(kind) === aside) builder.block(kind, part, slices, column);
   return builder.build();
+}
+
+function zonesOf(pieces: readonly Piece[]): readonly Zone[] {
+  const slices = pieces
+    .flatMap(({ kind, part, slices }) =>
+      slices.map((span) => ({ ...span, kind: zoneKind(kind), part })),
+    )
+    .sort((a, b) => a.start - b.start);
+  const zones: Zone[] = [];
+  for (const slice of slices) {
+    const last = zones.at(-1);
+    if (last !== undefined && last.kind === slice.kind && last.part === slice.part)
+      zones[zones.length - 1] = { ...last, end: slice.end };
+    else zones.push(slice);
+  }
+  return zones;
+}
+
+function zoneKind(kind: BlockKind): ZoneKind {
+  return kind === 'cell' ? 'table' : kind;
+}
+
+function partsOf(
+  text: string,
+  headings: readonly { readonly label: string; readonly span: Span }[],
+): readonly PartLayout[] {
+  const starts = [0, ...headings.map(({ span }) => span.start)];
+  return starts.map((start, index) => ({
+    label: headings[index - 1]?.label ?? '',
+    heading: headings[index - 1]?.span ?? null,
+    start,
+    end: starts[index + 1] ?? text.length,
+  }));
 }

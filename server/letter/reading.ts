@@ -13,14 +13,7 @@ export interface Block extends Span {
 }
 
 export type BlockKind =
-  | 'title'
-  | 'body'
-  | 'signature'
-  | 'source'
-  | 'heading'
-  | 'cell'
-  | 'footnote'
-  | 'furniture';
+  'title' | 'body' | 'signature' | 'source' | 'heading' | 'cell' | 'footnote' | 'furniture';
 
 /**
  * A letter as one reads it: the prose in reading order, without what the printer set into it.
@@ -79,6 +72,7 @@ export class ReadingBuilder {
   build(): Reading {
     const { readingStarts, fileStarts, blocks } = this;
     const text = this.pieces.join('');
+    const blockStarts = blocks.map((block) => block.start);
     const fileOffset = (offset: number): number => {
       const run = lastAtOrBefore(readingStarts, offset);
       return (fileStarts[run] ?? 0) + offset - (readingStarts[run] ?? 0);
@@ -88,10 +82,7 @@ export class ReadingBuilder {
       blocks,
       toFile: ({ start, end }) => ({ start: fileOffset(start), end: fileOffset(end - 1) + 1 }),
       blockAt: (offset) => {
-        const index = lastAtOrBefore(
-          blocks.map((block) => block.start),
-          offset,
-        );
+        const index = lastAtOrBefore(blockStarts, offset);
         return blocks[index] ?? { kind: 'body', part: 0, column: '', start: 0, end: text.length };
       },
     };

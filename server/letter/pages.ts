@@ -1,0 +1,53 @@
+import type { Line } from './lines';
+import { FOOTNOTE, FOOTNOTE_RULE, FURNITURE, PAGE_LANGUAGE, SYMBOL_LINE } from './tables/layout';
+
+/** What a page's make-up set between the lines of the prose. */
+export type PageMark = 'furniture' | 'footnote';
+
+/**
+ * The lines, by index, that are page headers, page numbers, job numbers, rules or footnotes.
+ * A line that looks like one but stands inside a paragraph is prose.
+ */
+export function pageFurniture(lines: readonly Line[]): ReadonlyMap<number, PageMark> {
+  const marks = new Map<number, PageMark>();
+  const looks = lines.map(({ plain }) => looksLikeFurniture(plain));
+  const isBoundary = (index: number): boolean => {
+    const line = lines[index];
+    return line === undefined || line.start === line.end || looks[index] === true;
+  };
+  for (let at = 0; at < lines.length; at++) {
+    const line = lines[at];
+    if (line === undefined || line.start === line.end) continue;
+    if (looks[at] === true && isBoundary(at - 1) && isBoundary(at + 1)) marks.set(at, 'furniture');
+    else if (PAGE_LANGUAGE.test(line.plain) && /^page \d/i.test(lines[at + 1]?.plain ?? ''))
+      marks.set(at, 'furniture');
+    else if (beginsFootnotes(lines, at)) at = markFootnotes(lines, at, looks, marks);
+  }
+  return marks;
+}
+
+function looksLikeFurniture(plain: string): boolean {
+  return plain.length < 80 && (FURNITURE.test(plain) || SYMBOL_LINE.test(plain));
+}
+
+/** A line that begins with a footnote's mark, right below the rule that parts footnotes from the text. */
+function beginsFootnotes(lines: readonly Line[], at: number): boolean {
+  return FOOTNOTE.test(lines[at]?.plain ?? '') && FOOTNOTE_RULE.test(lines[at - 1]?.plain ?? '');
+}
+
+function markFootnotes(
+  lines: readonly Line[],
+  from: number,
+  looks: readonly boolean[],
+  marks: Map<number, PageMark>,
+): number {
+  // The rule may not have stood between blank lines.
+  marks.set(from - 1, 'furniture');
+  let at = from;
+  for (; at < lines.length; at++) {
+    const line = lines[at];
+    if (line === undefined || line.start === line.end || looks[at] === true) break;
+    marks.set(at, 'footnote');
+  }
+  return at - 1;
+}

@@ -1,0 +1,70 @@
+/**
+ * The marks by which the parts of a letter's page are known, for English. Each is tested on one
+ * line, without the blanks at its ends and Markdown's marks.
+ */
+
+/** The line that names the document: `Letter dated 3 May 1990 from …`. */
+export const TITLE =
+  /(?:identical letters?|letters?|notes? verbales?|verbal notes?|telegrams?|cablegrams?|cables?|communication|aide-memoire|memorandum)\s+dated\s/i;
+
+/** Where a title that runs on into the body ends: after its addressees. */
+export const ADDRESSED =
+  /addressed to\s+(?:the\s+)?(?:Acting\s+)?(?:Secretary-General|President of the (?:Security Council|General Assembly|Economic and Social Council|Human Rights Council)|Presidents? of [A-Z][\w ]+?)(?:(?:,| and| and to|, and to)\s+(?:to\s+)?(?:the\s+)?(?:Secretary-General|President of the (?:Security Council|General Assembly|Economic and Social Council|Human Rights Council)))*/i;
+
+/** What stands in a title block beside the title. A line is of it if it begins so. */
+export const MASTHEAD_LINE =
+  /^(?:United Nations\b|Nations Unies\b|(?:The )?(?:Security Council|General Assembly|Economic and Social Council|Human Rights Council|Trusteeship Council|Conference on Disarmament)(?: +(?:Distr|OFFICIAL|Official|GENERAL|General|SECURITY|Security)\b.*)?$|Distr(?:\.|ibution)|General$|Limited$|Restricted$|Provisional$|(?:English|Arabic|French|Spanish|Russian|Chinese)(?: only)?(?:$|\s+Original)|\[?Original\s?:|[A-Z][a-z]+(?:-[a-z]+)? (?:emergency )?(?:special )?(?:session|year)\b|(?:Provisional |Preliminary )?Agenda items?\b|Items? \d+ of the|\[?\d{1,2}(?:st|nd|rd|th)? [A-Z][A-Za-z]+,? \d{4}\]?$|[A-Z][a-z]+ \d{1,2}, \d{4}$|UNITED NATIONS\b|NATIONS UNIES\b|SECURITY\s*$|COUNCIL\s*$|GENERAL\s*$|ASSEMBLY\s*$)/i;
+
+/** Words that a masthead holds and a body's first line does not, for a masthead run together on one line. */
+export const MASTHEAD_WORDS =
+  /Distr(?:\.|ibution)\s*:?\s*(?:general|limited|restricted)|\bOriginal\s*:\s*[A-Z]/i;
+
+/** A salutation on a line of its own. */
+export const SALUTATION =
+  /^(?:Your )?(?:Excellenc(?:y|ies)|Sirs?|Madam|Mr\. (?:President|Secretary-General)|Dear [^.]{1,60}|Monsieur)\b[^.]{0,40}[,:]?$/i;
+
+/** Heads an annex. Groups: the word, its number. A following sentence makes it prose (`Annex I lists …`). */
+export const ANNEX =
+  /^(Annex|Enclosure|Appendix|Attachment|Addendum)(?:\s+(?:No\.\s*)?([IVXL]+|\d{1,3}|[A-Z]))?(?=$|[\s.:*—–-]+(?:to (?:the|an|a)\b|\(|$|[A-Z[]))/i;
+
+export const SIGNED = /^\(?\s*Signed\s*[):]/i;
+
+/** Offices that stand under a signature. */
+export const SIGNATURE_LINE =
+  /^(?:H\.\s?E\.|Ambassador|(?:Deputy |Acting |Alternate |First |Second )*(?:Permanent (?:Representative|Observer|Mission)|Secretary|Minister|Head|Prime Minister|President|Foreign Minister|Secretary-General|Under-Secretary)\b|Chargé|Charge d|Representative|Minister\b|Counsellor|Extraordinary|Envoy)/i;
+
+/** The provenance that an archive adds. */
+export const SOURCE = /^Source\s*:/i;
+
+/** A place and a date on a line of its own: `New York, 23 November 2016`. */
+export const DATELINE =
+  /^[A-Z][\p{L}' -]{2,30}, (?:the )?\d{1,2}(?:st|nd|rd|th)?(?: of)? [A-Z][a-z]+,? \d{4}\.?$/u;
+
+/**
+ * Set in by the printer: page numbers and marks (`2/5`, `- 3 -`, `/…`, `Page 4`), job numbers
+ * (`20-11263 (E) 310820`, `*2011263*`, `67-12345`), rules.
+ */
+export const FURNITURE =
+  /^(?:[-–—]?\s*\d{1,3}\s*[-–—]?|\d{1,3}\/\d{1,3}|(?:\d{1,3}\/\d{1,3}\s+)?\d{2}-\d{5}(?:\s*\([A-Z]\))?(?:\s+\d{6})*(?:\s+\d{1,3}(?:\/\d{1,3})?)?(?:\s+\*?\d{7}\*?)?|\*?\d{7}\*?|\/?(?:\.\.\.|…)|page \d{1,3}(?: of \d{1,3})?|\d{6}\s+\d{6}|[`~_=.\s-]{5,})$/i;
+
+/** A document symbol alone on its line, as in a page header. */
+export const SYMBOL_LINE = /^(?:[A-Z]{1,6}(?:\/[A-Za-z0-9.()-]+){1,6}\s*\*?\s*){1,2}$/;
+
+/** Precedes `Page 3` in the page headers of older documents. */
+export const PAGE_LANGUAGE = /^(?:English|Arabic|French|Spanish|Russian|Chinese)$/i;
+
+/** A footnote's own line: its mark, then its text. */
+export const FOOTNOTE = /^(?:\d{1,2}|[a-z]|\*{1,3}|[†‡])\s*\/?\s+\S/;
+
+/** The rule that parts footnotes from the text. */
+export const FOOTNOTE_RULE = /^[_—–-]{5,}$/;
+
+/** Begins an item of a list: its marker is the match. */
+export const LIST_MARKER =
+  /^(?:[-–—•·▪●◦*]\s+|\(?(?:\d{1,3}|[a-z]|[ivx]{1,5}|[A-Z])\)\s+|(?:\d{1,3}|[A-Z]|[IVX]{1,5})\.\s+)/;
+
+/** Bullets, which are no part of the sentence that they begin. */
+export const BULLET = /^(?:[-–—•·▪●◦*]|>)\s+/;
+
+/** The end of a sentence or of a member of a list. */
+export const SENTENCE_END = /[.?!:;…]["”’'»)\]]*\d{0,2}$/;
