@@ -1,0 +1,321 @@
+import type { Block, Reading } from './reading';
+import {
+  ADDRESSEE,
+  COMPLIMENTS,
+  KINDS_BY_TITLE,
+  LETTER_CUES,
+  LETTER_WEIGHT,
+  OFFICE,
+  ORIGINAL_LANGUAGE,
+  STATE_SPEAKS,
+} from './tables/masthead';
+import { DATELINE, SIGNATURE_LINE, SIGNED, TITLE } from './tables/layout';
+import type { LetterKind, Masthead, Sender, Span, SymbolMention } from './types';
+
+/** A calendar day that the text names in full. */
+export interface NamedDay extends Span {
+  /** ISO 8601. */
+  readonly day: string;
+}
+
+/** Tells whether a name, without `the`, is that of a State or of a body that writes letters. */
+export type IsState = (name: string) => boolean;
+
+/** What one part of a document, the covering letter or an annex, says of itself. */
+export interface PartHead {
+  readonly kind: LetterKind | null;
+  readonly title: string | null;
+  readonly date: string | null;
+  readonly sender: Sender | null;
+  readonly addressees: readonly string[];
+  readonly signatory: string | null;
+  readonly signatoryOffices: readonly string[];
+  readonly ranges: { readonly title?: Span; readonly signature?: Span };
+}
+
+/** Reads a part's title, signature and date line. Offsets are the reading's. */
+export function readPartHead(
+  reading: Reading,
+  part: number,
+  days: readonly NamedDay[],
+  isState: IsState,
+): PartHead {
+  const blocks = reading.blocks.filter((block) => block.part === part);
+  const titleBlock = blocks.find(
+    (block) => block.kind === 'title' && TITLE.test(textOf(reading, block)),
+  );
+  const signature = readSignature(reading, blocks);
+  const title = titleBlock === undefined ? null : textOf(reading, titleBlock);
+  const fromTitle = title === null ? null : readTitle(title, isState);
+  const dateline = blocks.find(
+    (block) => block.kind === 'signature' && DATELINE.test(textOf(reading, block)),
+  );
+  const dated = titleBlock ?? dateline;
+  const head = {
+    title,
+    date: (dated && days.find((day) => within(day, dated))?.day) ?? null,
+    signatory: signature.name,
+    signatoryOffices: signature.offices,
+    ranges: {
+      ...(titleBlock && { title: spanOf(titleBlock) }),
+      ...(signature.span && { signature: signature.span }),
+    },
+  };
+  if (fromTitle !== null) return { ...head, ...fromTitle };
+  const body = blocks
+    .filter((block) => block.kind !== 'furniture')
+    .map((block) => textOf(reading, block));
+  return { ...head, ...readBody(body.join('\n'), signature.offices, isState) };
+}
+
+/** The masthead of a whole document: the covering letter's head, and what the title block adds. */
+export function readMasthead(
+  reading: Reading,
+  head: PartHead,
+  symbols: readonly SymbolMention[],
+  days: readonly NamedDay[],
+): Masthead {
+  const titleBlocks = reading.blocks.filter((block) => block.part === 0 && block.kind === 'title');
+  const lines = titleBlocks.filter((block) => !TITLE.test(textOf(reading, block)));
+  const language = lines
+    .map((block) => ORIGINAL_LANGUAGE.exec(textOf(reading, block))?.[1])
+    .find((found) => found !== undefined);
+  const own = ownSymbols(reading, lines, symbols);
+  const first = titleBlocks[0];
+  const last = titleBlocks.at(-1);
+  return {
+    kind: head.kind,
+    symbols: own.mentions.flatMap((mention) => mention.documents).filter(isFirst),
+    symbolSource: own.source,
+    title: head.title,
+    date: head.date,
+    distributed:
+      days.find((day) => lines.some((block) => within(day, block)) && day.day !== undefined)?.day ??
+      null,
+    originalLanguage: language === undefined ? null : capitalised(language),
+    sender: head.sender,
+    addressees: head.addressees,
+    signatory: head.signatory,
+    signatoryOffices: head.signatoryOffices,
+    ranges: {
+      ...head.ranges,
+      ...(first && last && { block: { start: first.start, end: last.end } }),
+      ...(own.mentions[0] && { symbol: spanOf(own.mentions[0]) }),
+    },
+  };
+}
+
+// --- the title -----------------------------------------------------------------------------------
+
+function readTitle(
+  title: string,
+  isState: IsState,
+): Pick<PartHead, 'kind' | 'sender' | 'addressees'> {
+  const kind = KINDS_BY_TITLE.find(([cue]) => cue.test(title))?.[1] ?? 'letter';
+  const from = /\bfrom\s+(.+)$/is.exec(title)?.[1] ?? '';
+  const [sender = '', addressed = ''] = from.split(/,?\s+addressed\s+to\s+/i);
+  return { kind, sender: readSender(sender, isState), addressees: readAddressees(addressed) };
+}
+
+/** `the Chargé d’affaires a.i. of the Permanent Mission of Greece to the United Nations`. */
+function readSender(text: string, isState: IsState): Sender | null {
+  const plain = text.replace(/\s+to the United Nations\b.*$/is, '').replace(/[\s,]+$/, '');
+  const office = OFFICE.exec(plain)?.[1] ?? null;
+  const rest = office === null ? plain : plain.slice(plain.indexOf(office) + office.length);
+  const state = stateIn(rest, isState) ?? stateIn(plain, isState);
+  if (state === null) return null;
+  return {
+    state: capitalised(state),
+    office: office === null ? null : singular(capitalised(office)),
+  };
+}
+
+/** The longest tail of `text`, after an `of`, `for` or `the`, that names a State; else what stands after the last `of`. */
+function stateIn(text: string, isState: IsState): string | null {
+  const tails = [...text.matchAll(/(?:^|\b(?:of|for|from)\s+)(?:the\s+)?(?=\S)/gi)].map((match) =>
+    text
+      .slice(match.index + match[0].length)
+      .replace(/^(?:the\s+)/i, '')
+      .trim(),
+  );
+  const missionless = tails.filter(
+    (tail) => tail !== '' && !/^Permanent (?:Observer )?Mission/i.test(tail),
+  );
+  return missionless.find(isState) ?? missionless.at(-1) ?? null;
+}
+
+function readAddressees(text: string): readonly string[] {
+  return [...text.matchAll(ADDRESSEE)].map(([addressee]) => capitalised(addressee.trim()));
+}
+
+// --- a letter without a title --------------------------------------------------------------------
+
+function readBody(
+  body: string,
+  signedBy: readonly string[],
+  isState: IsState,
+): Pick<PartHead, 'kind' | 'sender' | 'addressees'> {
+  const fitting = LETTER_CUES.filter(({ cue }) => cue.test(body));
+  const weight = fitting.reduce((sum, cue) => sum + cue.weight, 0);
+  if (weight < LETTER_WEIGHT) return { kind: null, sender: null, addressees: [] };
+  const kind = fitting.find((cue) => cue.kind !== undefined)?.kind ?? 'letter';
+  const compliments = COMPLIMENTS.exec(body);
+  if (compliments !== null) {
+    const [, office = '', state = '', addressee = ''] = compliments;
+    return {
+      kind,
+      sender: { state, office },
+      addressees: readAddressees(firstAddressee(addressee)),
+    };
+  }
+  const state = speakingState(body, isState);
+  const office = signedBy
+    .map((line) => OFFICE.exec(line)?.[1])
+    .find((found) => found !== undefined);
+  return {
+    kind,
+    sender: state === null ? null : { state, office: office ?? null },
+    addressees: [],
+  };
+}
+
+/** `the President of the Security Council and, on instructions …` names one addressee. */
+function firstAddressee(text: string): string {
+  return text.split(/\s+and(?:,| has| wishes)/)[0] ?? text;
+}
+
+/** The State that speaks most often in the body, in the form in which it does so most. */
+function speakingState(body: string, isState: IsState): string | null {
+  const counts = new Map<string, number>();
+  for (const [, name = ''] of body.matchAll(STATE_SPEAKS))
+    if (isState(name)) counts.set(name, (counts.get(name) ?? 0) + 1);
+  return (
+    [...counts].reduce<readonly [string, number] | null>(
+      (best, entry) => (best === null || entry[1] > best[1] ? entry : best),
+      null,
+    )?.[0] ?? null
+  );
+}
+
+// --- the signature -------------------------------------------------------------------------------
+
+function readSignature(
+  reading: Reading,
+  blocks: readonly Block[],
+): {
+  readonly name: string | null;
+  readonly offices: readonly string[];
+  readonly span: Span | null;
+} {
+  const lines = blocks.filter(
+    (block) => block.kind === 'signature' && !DATELINE.test(textOf(reading, block)),
+  );
+  const [first] = lines;
+  const last = lines.at(-1);
+  if (first === undefined || last === undefined) return { name: null, offices: [], span: null };
+  const texts = lines.map((line) => textOf(reading, line));
+  const signed = texts
+    .map((text) =>
+      text
+        .replace(SIGNED, '')
+        .replace(/^[\s)]+/, '')
+        .trim(),
+    )
+    .filter((text) => text !== '');
+  const [name = '', ...offices] = signed.flatMap(splitOffices);
+  return {
+    name: name === '' || SIGNATURE_LINE.test(name) ? null : name,
+    offices,
+    span: { start: first.start, end: last.end },
+  };
+}
+
+/** A name and offices that stand on one line. */
+function splitOffices(line: string): readonly string[] {
+  return line
+    .split(
+      /(?:,\s*|\s+)(?=(?:Ambassador|Permanent Representative|Chargé d|Minister (?:for|of)|Acting Permanent|Deputy Permanent)\b)/,
+    )
+    .filter((piece) => piece !== '');
+}
+
+// --- own symbols ---------------------------------------------------------------------------------
+
+/**
+ * The symbols that a document shows as its own: those of its title block, else of its page headers,
+ * else of its source line. Two that follow one another at once are a document's two names.
+ */
+function ownSymbols(
+  reading: Reading,
+  titleLines: readonly Block[],
+  symbols: readonly SymbolMention[],
+): {
+  readonly source: 'masthead' | 'source-line' | 'none';
+  readonly mentions: readonly SymbolMention[];
+} {
+  const headers = reading.blocks.filter((block) => block.kind === 'furniture');
+  const sources = reading.blocks.filter((block) => block.kind === 'source');
+  for (const [blocks, source] of [
+    [titleLines, 'masthead'],
+    [headers, 'masthead'],
+    [sources, 'source-line'],
+  ] as const) {
+    const mentions = symbols.filter(
+      (symbol) => symbol.form !== 'prose' && blocks.some((block) => within(symbol, block)),
+    );
+    if (mentions.length > 0) return { source, mentions: firstDocument(mentions) };
+  }
+  return { source: 'none', mentions: [] };
+}
+
+function firstDocument(mentions: readonly SymbolMention[]): readonly SymbolMention[] {
+  const [first, second] = mentions;
+  if (first === undefined) return [];
+  const organ = first.documents[0]?.organ;
+  const isOtherName =
+    second !== undefined &&
+    first.documents.length === 1 &&
+    second.documents[0]?.organ !== organ &&
+    second.start - first.end < 120;
+  return isOtherName ? [first, second] : [first];
+}
+
+// --- small ---------------------------------------------------------------------------------------
+
+function isFirst<T extends { readonly canonical: string }>(
+  item: T,
+  index: number,
+  all: readonly T[],
+): boolean {
+  return all.findIndex((other) => other.canonical === item.canonical) === index;
+}
+
+function textOf(reading: Reading, span: Span): string {
+  return reading.text.slice(span.start, span.end);
+}
+
+function spanOf({ start, end }: Span): Span {
+  return { start, end };
+}
+
+function within(inner: Span, outer: Span): boolean {
+  return inner.start >= outer.start && inner.end <= outer.end;
+}
+
+/** Typed capitals in the case of print: `PERMANENT REPRESENTATIVE` is `Permanent Representative`. */
+function capitalised(text: string): string {
+  if (text !== text.toUpperCase()) return text;
+  return text
+    .toLowerCase()
+    .replace(
+      /(^|[\s(/-])(\p{L})/gu,
+      (_, before: string, letter: string) => before + letter.toUpperCase(),
+    )
+    .replace(/\b(?:Of|The|And|For|To|A\.i\.|D’affaires|D'affaires)\b/g, (word) =>
+      word.toLowerCase(),
+    );
+}
+
+function singular(office: string): string {
+  return office.replace(/Representatives$/, 'Representative').replace(/Observers$/, 'Observer');
+}

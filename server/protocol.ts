@@ -1,0 +1,55 @@
+import { z } from 'zod';
+
+/**
+ * What client and server say to one another beyond the Language Server Protocol, and the
+ * settings. Both sides check with these schemas; a plain LSP client needs none of it.
+ */
+
+/** The configuration section that the settings stand in. */
+export const SETTINGS_SECTION = 'unLetters';
+
+export const DOCUMENT_SITES = ['docs.un.org', 'undocs.org', 'none'] as const;
+export type DocumentSite = (typeof DOCUMENT_SITES)[number];
+
+/** A bad value falls back to the default, by itself; the others hold. */
+export const Settings = z.object({
+  include: z.array(z.string().min(1)).min(1).catch(['**/*.txt', '**/*.md']),
+  documentSite: z.enum(DOCUMENT_SITES).catch('docs.un.org'),
+});
+export type Settings = z.infer<typeof Settings>;
+export const DEFAULT_SETTINGS: Settings = Settings.parse({ include: null, documentSite: null });
+
+/** Server to client: the files of the roots that the globs include. Used where roots are no plain folders. */
+export const LIST_LETTERS = 'unLetters/listLetters';
+export const ListLettersParams = z.object({
+  roots: z.array(z.string()),
+  include: z.array(z.string()),
+});
+export type ListLettersParams = z.infer<typeof ListLettersParams>;
+export const ListLettersResult = z.object({ uris: z.array(z.string()) });
+export type ListLettersResult = z.infer<typeof ListLettersResult>;
+
+/** Server to client: one file's bytes. A file that can't be read is an error response. */
+export const READ_FILE = 'unLetters/readFile';
+export const ReadFileParams = z.object({ uri: z.string() });
+export type ReadFileParams = z.infer<typeof ReadFileParams>;
+export const ReadFileResult = z.object({ base64: z.string() });
+export type ReadFileResult = z.infer<typeof ReadFileResult>;
+
+/** Client to server: whether a text reads like a letter. */
+export const IS_LETTER = 'unLetters/isLetter';
+export const IsLetterParams = z.object({ uri: z.string(), text: z.string() });
+export type IsLetterParams = z.infer<typeof IsLetterParams>;
+export const IsLetterResult = z.object({ letter: z.boolean() });
+export type IsLetterResult = z.infer<typeof IsLetterResult>;
+
+/** Server to client, a notification: what the library holds now. */
+export const STATE = 'unLetters/state';
+export const LibraryState = z.object({
+  letters: z.number(),
+  citations: z.number(),
+  /** Citations of documents that are not in the library. */
+  notInLibrary: z.number(),
+  indexing: z.boolean(),
+});
+export type LibraryState = z.infer<typeof LibraryState>;
