@@ -1,13 +1,6 @@
 import type { Connection } from 'vscode-languageserver';
 import type { Host } from './host';
-import {
-  LIST_LETTERS,
-  ListLettersResult,
-  READ_FILE,
-  ReadFileResult,
-  type ListLettersParams,
-  type ReadFileParams,
-} from './protocol';
+import { listLetters, ListLettersResult, readFile, ReadFileResult } from './protocol';
 
 /** A host that asks the client for everything: virtual and remote file systems, and the Web. */
 export function createClientHost(
@@ -18,12 +11,11 @@ export function createClientHost(
   return {
     log: (message) => connection.console.log(message),
     listLetters: async () => {
-      const params: ListLettersParams = { roots: [...roots()], include: [...include()] };
-      return ListLettersResult.parse(await connection.sendRequest(LIST_LETTERS, params)).uris;
+      const params = { roots: [...roots()], include: [...include()] };
+      return ListLettersResult.parse(await connection.sendRequest(listLetters, params)).uris;
     },
     readFile: async (uri) => {
-      const params: ReadFileParams = { uri };
-      const { base64 } = ReadFileResult.parse(await connection.sendRequest(READ_FILE, params));
+      const { base64 } = ReadFileResult.parse(await connection.sendRequest(readFile, { uri }));
       return Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));
     },
   };

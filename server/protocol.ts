@@ -1,3 +1,4 @@
+import { NotificationType, RequestType } from 'vscode-languageserver-protocol';
 import { z } from 'zod';
 
 /**
@@ -19,33 +20,34 @@ export const Settings = z.object({
 export type Settings = z.infer<typeof Settings>;
 export const DEFAULT_SETTINGS: Settings = Settings.parse({ include: null, documentSite: null });
 
-/** Server to client: the files of the roots that the globs include. Used where roots are no plain folders. */
-export const LIST_LETTERS = 'unLetters/listLetters';
-export const ListLettersParams = z.object({
-  roots: z.array(z.string()),
-  include: z.array(z.string()),
-});
-export type ListLettersParams = z.infer<typeof ListLettersParams>;
+const ListLettersParams = z.object({ roots: z.array(z.string()), include: z.array(z.string()) });
 export const ListLettersResult = z.object({ uris: z.array(z.string()) });
-export type ListLettersResult = z.infer<typeof ListLettersResult>;
+/** Server to client: the files of the roots that the globs include. Used where roots are no plain folders. */
+export const listLetters = new RequestType<
+  z.infer<typeof ListLettersParams>,
+  z.infer<typeof ListLettersResult>,
+  void
+>('unLetters/listLetters');
 
-/** Server to client: one file's bytes. A file that can't be read is an error response. */
-export const READ_FILE = 'unLetters/readFile';
-export const ReadFileParams = z.object({ uri: z.string() });
-export type ReadFileParams = z.infer<typeof ReadFileParams>;
+const ReadFileParams = z.object({ uri: z.string() });
 export const ReadFileResult = z.object({ base64: z.string() });
-export type ReadFileResult = z.infer<typeof ReadFileResult>;
+/** Server to client: one file's bytes. A file that can't be read is an error response. */
+export const readFile = new RequestType<
+  z.infer<typeof ReadFileParams>,
+  z.infer<typeof ReadFileResult>,
+  void
+>('unLetters/readFile');
 
-/** Client to server: whether a text reads like a letter. */
-export const IS_LETTER = 'unLetters/isLetter';
 export const IsLetterParams = z.object({ uri: z.string(), text: z.string() });
-export type IsLetterParams = z.infer<typeof IsLetterParams>;
-export const IsLetterResult = z.object({ letter: z.boolean() });
-export type IsLetterResult = z.infer<typeof IsLetterResult>;
+const IsLetterResult = z.object({ letter: z.boolean() });
+/** Client to server: whether a text reads like a letter. */
+export const isLetter = new RequestType<
+  z.infer<typeof IsLetterParams>,
+  z.infer<typeof IsLetterResult>,
+  void
+>('unLetters/isLetter');
 
-/** Server to client, a notification: what the library holds now. */
-export const STATE = 'unLetters/state';
-export const LibraryState = z.object({
+const LibraryState = z.object({
   letters: z.number(),
   citations: z.number(),
   /** Citations of documents that are not in the library. */
@@ -53,3 +55,5 @@ export const LibraryState = z.object({
   indexing: z.boolean(),
 });
 export type LibraryState = z.infer<typeof LibraryState>;
+/** Server to client: what the library holds now. */
+export const libraryState = new NotificationType<LibraryState>('unLetters/state');
