@@ -1,0 +1,42 @@
+/** What the extension does in every VS Code; how the server is started is the entries' affair. */
+import { commands, window, type ExtensionContext } from 'vscode';
+import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
+import { serveFiles } from './files';
+import { giveLettersTheirLanguage } from './letterLanguage';
+import { showLibraryState } from './libraryState';
+
+/** The client's id: its settings stand under it, `unLetters.trace.server` among them. */
+export const clientId = 'unLetters';
+export const clientName = 'UN Letters';
+
+export type CreateClient = (options: LanguageClientOptions) => BaseLanguageClient;
+
+export async function startExtension(
+  context: ExtensionContext,
+  createClient: CreateClient,
+): Promise<void> {
+  const log = window.createOutputChannel(clientName, { log: true });
+  // Any scheme: letters stand in folders, in virtual file systems and in documents not yet saved.
+  const client = createClient({
+    documentSelector: [
+      { language: 'un-letter' },
+      { language: 'plaintext' },
+      { language: 'markdown' },
+    ],
+    outputChannel: log,
+    traceOutputChannel: log,
+  });
+  context.subscriptions.push(
+    log,
+    { dispose: () => void client.dispose() },
+    commands.registerCommand('unLetters.showLog', () => log.show()),
+    commands.registerCommand('unLetters.restartServer', async () => {
+      if (client.isRunning()) await client.stop();
+      await client.start();
+    }),
+    serveFiles(client),
+    showLibraryState(client),
+  );
+  await client.start();
+  context.subscriptions.push(giveLettersTheirLanguage(client, context.workspaceState));
+}
