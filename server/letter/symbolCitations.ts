@@ -1,0 +1,276 @@
+import { resolutionFits, yearOfResolution } from './councilNumbers';
+import { romanValue } from './romanNumbers';
+import { parseSymbol } from './symbolGrammar';
+import { endsCleanly, matchAt } from './symbolTokens';
+import {
+  ADOPTED,
+  AFTER_NUMBER,
+  AFTER_RESOLUTION,
+  CITED,
+  CONNECTIVES,
+  MONTHS,
+  NOT_ANOTHER_COUNCIL,
+  ORGANS,
+  ORGAN_OF_WORD,
+  OTHER_BODIES,
+  UNNAMED_ORGAN,
+} from './tables/citationWords';
+import type { DocumentSymbol, Span } from './types';
+
+/** A document cited in prose. */
+export interface Citation extends Span {
+  readonly designator: Span;
+  readonly documents: readonly DocumentSymbol[];
+  readonly misspelling: string | null;
+}
+
+/** What the words before a number say of it. `organ` is the root of its symbol, null if unsaid. */
+export interface CitationContext {
+  readonly type: 'RES' | 'DEC' | 'PRST';
+  readonly organ: string | null;
+}
+
+/** A number read as a designator, without the words before it. */
+type Item = Pick<Citation, 'designator' | 'documents' | 'misspelling'>;
+
+const CUES = CITED.map(([words, type]) => ({
+  type,
+  regex: new RegExp(`(?<![\\p{L}\\p{N}])(?:${words})(?![\\p{L}\\p{N}])`, 'uy'),
+}));
+const ORGAN_BEFORE = ORGANS.map(([name, organ]) => ({
+  organ,
+  regex: new RegExp(`(?<=(?<![\\p{L}\\p{N}])((?:${name})(?:['’]s?)? ))`, 'uy'),
+}));
+const UNNAMED_BEFORE = new RegExp(
+  `(?<=(?<![\\p{L}\\p{N}])((?:${UNNAMED_ORGAN})(?:['’]s?)? ))`,
+  'uy',
+);
+const OTHER_BODY_BEFORE = new RegExp(
+  `(?<=(?<![\\p{L}\\p{N}])(?:(?:${OTHER_BODIES})(?: Council| Assembly)?|` +
+    `(?!${NOT_ANOTHER_COUNCIL})[A-Z]\\p{L}{1,20} (?:Council|Assembly)|[Cc]ouncil of [A-Z]\\p{L}{1,20}|[a-z]{1,15} council)` +
+    `(?:['’]s?)? (?:(?:${ADOPTED}) ){0,3})`,
+  'uy',
+);
+const OTHER_BODY_AFTER = new RegExp(
+  `,? (?:of|by|adopted by|issued by) (?:the |its )?(?:[A-Z]\\p{L}{1,20} ){0,2}?(?:${OTHER_BODIES}|[Cc]ouncil of [A-Z])(?!\\p{L})`,
+  'uy',
+);
+/** The Human Rights Council, named earlier in the sentence and no other organ since, or right after. */
+const RIGHTS_COUNCIL_BEFORE =
+  /(?<=Human Rights Council(?:(?!Security Council|Assembly|[.;\n]).){0,100})/y;
+const RIGHTS_COUNCIL_AFTER = /,? (?:of )?the Human Rights Council/y;
+
+const GAP = new RegExp(
+  `(?: ?[,:(–—]? ?(?:(?:${CONNECTIVES})(?![\\p{L}\\p{N}]))?){1,4}? ?(?=\\d|E?S-\\d)`,
+  'uy',
+);
+/** So far ahead of its first number a plural may stand, if the number is all but certain. */
+const WIDE_GAP = /(?:(?!resolution|decision|Resolution)[^.;:/\d\n]){1,100}(?=\d{1,4} ?\(\d{4}\))/y;
+const SEPARATOR = new RegExp(
+  `(?:,? (?:of|dated) \\d{1,2} (?:${MONTHS})(?: \\d{4})?)?(?:,? \\(?(?:paras?\\.|paragraphs?) ?\\d[^,;.\\n()]{0,20}\\)?)?` +
+    '(?:[,;]? ?(?:(?:and|or|&|as well as|and also|to|through)(?: to| in| with| of| under)?(?: its)? )|[,;] ?| )(?=\\d|E?S-\\d)',
+  'y',
+);
+
+const LETTERS = '(?: ?([A-Z](?:(?:, | and |, and | to |-|–)[A-Z](?![A-Za-z]))*)(?![A-Za-z]))?';
+const WITH_YEAR = new RegExp(`(\\d{1,4})${LETTERS} ?\\((\\d{4})\\)`, 'y');
+const WITH_ROMAN = new RegExp(`(\\d{1,4})${LETTERS} ?\\(((?:E?S-)?[IVXL]{1,8})\\)`, 'y');
+const OF_SESSION = new RegExp(`(\\d{2,3}|E?S-\\d{1,2})/(\\d{1,3})(?!\\d)${LETTERS}`, 'y');
+const OF_YEAR = /((?:19|20)\d\d)\/(\d{1,3})(?!\d)/y;
+const SLASHED_YEAR = /(\d{1,4})\/(\d{4})(?!\d)/y;
+const NUMBER_OF_YEAR = /(\d{1,4}) of ((?:19|20)\d\d)(?!\d)/y;
+const NUMBER = /\d{1,4}(?!\d)/y;
+const DATED = new RegExp(`,? (?:of|dated) \\d{1,2} (?:${MONTHS}),? (\\d{4})`, 'y');
+const NUMBER_ENDS = new RegExp(
+  `(?=$|[.,;:)\\]\\n?!"”’'](?![\\d])|[-–—](?!\\d)| (?:and|or|to|&|through|as well as|${AFTER_NUMBER}|${AFTER_RESOLUTION})(?![\\p{L}\\p{N}])| \\()`,
+  'uy',
+);
+const MOST_LETTERS = 20;
+
+/**
+ * The documents cited by the cue word (`resolution`, `decisions`, …) that starts at an offset,
+ * in order, and where the reading went on to; null where it is no cue word.
+ */
+export function readCitations(text: string, at: number): { found: Citation[]; end: number } | null {
+  const cue = CUES.map(({ type, regex }) => ({ type, match: matchAt(regex, text, at) })).find(
+    ({ match }) => match,
+  );
+  if (!cue?.match) return null;
+  const end = at + cue.match[0].length;
+  const before = organBefore(text, at);
+  const organ = before.organ ?? ORGAN_OF_WORD[cue.match[0]] ?? null;
+  if (organ === null && matchAt(OTHER_BODY_BEFORE, text, at)) return { found: [], end };
+  const context = { type: cue.type, organ };
+  const near = matchAt(GAP, text, end);
+  const wide = near ? null : cue.type === 'RES' ? matchAt(WIDE_GAP, text, end) : null;
+  const gap = near ?? wide;
+  if (!gap) return { found: [], end };
+  const first = end + gap[0].length;
+  const items = readItems(text, first, context, wide === null);
+  const plain = /^ (?:[Nn]os?\. ?)?$/.test(gap[0]);
+  const found = items.map((item, index) => ({
+    ...item,
+    start: index === 0 && plain ? before.start : item.designator.start,
+    end: item.designator.end,
+  }));
+  return { found, end: found.at(-1)?.end ?? end };
+}
+
+/**
+ * The numbers from an offset on, separated by commas and conjunctions. `bare` allows numbers with
+ * no year or session to them, the year of which the table tells.
+ */
+export function readItems(
+  text: string,
+  at: number,
+  context: CitationContext,
+  bare: boolean,
+): readonly Item[] {
+  const items: Item[] = [];
+  let next = at;
+  for (;;) {
+    const item =
+      readItem(text, next, context) ??
+      (bare ? readBareNumber(text, next, context, items.length === 0) : null);
+    if (!item) break;
+    items.push(item);
+    const separator = matchAt(SEPARATOR, text, item.designator.end);
+    if (!separator) break;
+    next = item.designator.end + separator[0].length;
+  }
+  return items;
+}
+
+function organBefore(text: string, at: number): { organ: string | null; start: number } {
+  for (const { organ, regex } of ORGAN_BEFORE) {
+    const name = matchAt(regex, text, at)?.[1];
+    if (name === undefined) continue;
+    // `the World Health Assembly` is not the Assembly.
+    if (name.startsWith('Assembly') && matchAt(OTHER_BODY_BEFORE, text, at)) break;
+    return { organ, start: at - name.length };
+  }
+  const unnamed = matchAt(UNNAMED_BEFORE, text, at)?.[1];
+  const blocked = unnamed !== undefined && matchAt(OTHER_BODY_BEFORE, text, at) !== null;
+  return { organ: null, start: at - (blocked ? 0 : (unnamed?.length ?? 0)) };
+}
+
+function readItem(text: string, at: number, context: CitationContext): Item | null {
+  const read = (regex: RegExp) => matchAt(regex, text, at);
+  const item =
+    withBracket(read(WITH_YEAR), context, councilStem) ??
+    withBracket(read(WITH_ROMAN), context, romanStem) ??
+    ofSession(text, read(OF_SESSION), context) ??
+    ofYear(read(OF_YEAR), context) ??
+    ofCouncilYear(read(SLASHED_YEAR), context, 'slash-year') ??
+    ofCouncilYear(read(NUMBER_OF_YEAR), context, null);
+  if (!item || !endsCleanly(text, item.designator.end)) return null;
+  return matchAt(OTHER_BODY_AFTER, text, item.designator.end) ? null : item;
+}
+
+/** `2253 (2015)`, `377 A (V)`, `3411 A and B (XXX)`. */
+function withBracket(
+  match: RegExpExecArray | null,
+  context: CitationContext,
+  stemOf: (bracket: string, context: CitationContext) => string | null,
+): Item | null {
+  if (!match || context.type !== 'RES') return null;
+  const [, number = '', letters, bracket = ''] = match;
+  const stem = stemOf(bracket, context);
+  return stem === null
+    ? null
+    : itemOf(match, lettersOf(letters), (letter) => `${stem}${number}${letter} (${bracket})`);
+}
+
+function councilStem(): string {
+  return 'S/RES/';
+}
+
+/** The Assembly's Roman sessions ended with the thirtieth. */
+function romanStem(bracket: string, { organ }: CitationContext): string | null {
+  if (organ === 'E') return 'E/RES/';
+  const session = romanValue(bracket);
+  if (session !== null && session > 30) return organ === 'A' ? null : 'E/RES/';
+  return organ === null || organ === 'A' ? 'A/RES/' : null;
+}
+
+/** `71/248`, `72/262 A`, `S-17/1`. */
+function ofSession(
+  text: string,
+  match: RegExpExecArray | null,
+  { type, organ }: CitationContext,
+): Item | null {
+  if (!match || type === 'PRST' || (organ !== null && !organ.startsWith('A'))) return null;
+  const [whole, session = '', number = '', letters] = match;
+  const rights =
+    organ === 'A/HRC' ||
+    (organ === null &&
+      Number(session) < 70 &&
+      (matchAt(RIGHTS_COUNCIL_BEFORE, text, match.index) ??
+        matchAt(RIGHTS_COUNCIL_AFTER, text, match.index + whole.length)) !== null);
+  const stem = `${rights ? 'A/HRC' : 'A'}/${type}/${session}/${number}`;
+  return itemOf(match, lettersOf(letters), (letter) => `${stem}${letter}`);
+}
+
+/** `2018/1`: of the Economic and Social Council and its commissions; a statement is the Council's. */
+function ofYear(match: RegExpExecArray | null, { type, organ }: CitationContext): Item | null {
+  if (!match) return null;
+  const [, year = '', number = ''] = match;
+  const root = type === 'PRST' ? 'S' : (organ ?? 'E');
+  if (type !== 'PRST' && !root.startsWith('E')) return null;
+  return itemOf(match, [''], () => `${root}/${type}/${year}/${number}`);
+}
+
+/** `2254/2015`, `2254 of 2015`. */
+function ofCouncilYear(
+  match: RegExpExecArray | null,
+  { type, organ }: CitationContext,
+  misspelling: string | null,
+): Item | null {
+  if (!match || type !== 'RES' || (organ !== null && organ !== 'S')) return null;
+  const item = itemOf(match, [''], () => `S/RES/${match[1] ?? ''} (${match[2] ?? ''})`);
+  return item && { ...item, misspelling };
+}
+
+function itemOf(
+  match: RegExpExecArray,
+  letters: readonly string[],
+  canonical: (letter: string) => string,
+): Item | null {
+  const documents = letters
+    .map((letter) => parseSymbol(canonical(letter === '' ? '' : ` ${letter}`)))
+    .filter((document) => document !== null);
+  if (documents.length === 0 || documents.length < letters.length) return null;
+  const designator = { start: match.index, end: match.index + match[0].length };
+  return { designator, documents, misspelling: null };
+}
+
+/** `A and B`, `A, B and D`, `A to D`, each letter in full; one empty one where there are none. */
+function lettersOf(letters: string | undefined): readonly string[] {
+  if (letters === undefined) return [''];
+  const range = /^([A-Z])(?: to |-|–)([A-Z])$/.exec(letters);
+  if (!range) return letters.match(/[A-Z]/g) ?? [''];
+  const from = range[1]?.charCodeAt(0) ?? 0;
+  const count = Math.min((range[2]?.charCodeAt(0) ?? 0) - from + 1, MOST_LETTERS);
+  return Array.from({ length: Math.max(count, 0) }, (_, index) =>
+    String.fromCharCode(from + index),
+  );
+}
+
+/** `resolution 1701`, `resolutions 242 and 338`: the Council's, by its number. */
+function readBareNumber(
+  text: string,
+  at: number,
+  { type, organ }: CitationContext,
+  first: boolean,
+): Item | null {
+  if (type !== 'RES' || (organ !== null && organ !== 'S')) return null;
+  const match = matchAt(NUMBER, text, at);
+  if (!match || match[0].length < (first && organ === 'S' ? 1 : 3)) return null;
+  const end = at + match[0].length;
+  const dated = matchAt(DATED, text, end)?.[1];
+  const year = dated === undefined ? yearOfResolution(Number(match[0])) : Number(dated);
+  if (year === null || !resolutionFits(Number(match[0]), year)) return null;
+  if (!endsCleanly(text, end) || !matchAt(NUMBER_ENDS, text, end)) return null;
+  if (matchAt(OTHER_BODY_AFTER, text, end)) return null;
+  return itemOf(match, [''], () => `S/RES/${match[0]} (${year})`);
+}

@@ -1,0 +1,91 @@
+import { parseSymbol } from './symbolGrammar';
+import { repairSymbol } from './symbolRepair';
+import type { DocumentSymbol, Span } from './types';
+
+/** One symbol as it stands in a text. More than one document only for `Add.1-3` and misspellings. */
+export interface SymbolToken extends Span {
+  readonly documents: readonly DocumentSymbol[];
+  readonly misspelling: string | null;
+}
+
+/** A component of a symbol: `2018`, `S-17`, `(02)`, `PV.8188`, `OzL.Pro.29`, `COP(13)`. */
+const COMPONENT =
+  '(?:\\d{1,5}|\\(\\d{2,4}\\)|(?:S|ES|PC)-\\d{1,2}|' +
+  '[A-Za-z]{1,8}(?:\\.[A-Z][a-z]{2,4}(?=\\.))?(?:\\.(?:\\d{1,5}|[IVX]{1,5}|[A-Z])(?![A-Za-z0-9]))?(?:\\(\\d{1,3}\\))?)';
+/** Words after a slash that are no part of the symbol: `S/2014/348/annex II`. */
+const APART = '(?:[Aa]nnex|ANNEX|[Ee]nclosure|[Aa]ppendix)';
+const BASE = new RegExp(`[A-Z]{1,8}(?:\\/(?!${APART})${COMPONENT}){1,12}`, 'y');
+const RESOLUTION_TAIL =
+  /(?: ?[A-Z](?![\p{L}\p{N}]))? ?\((?:\d{4}|(?:E?S-)?[IVXL]{1,8})\)|(?: [A-HJ-Z]|(?<=\d)[A-Z])(?![\p{L}\p{N}])/uy;
+const PAREN = / ?\((?:Resumption|Part|Vol\.|Sect\.|Suppl\.) ?(?:\d{1,3}|[IVXL]{1,8})\)/y;
+const SUFFIXES = /(?:\/(?:Add|Rev|Corr|Amend)\.\d{1,3}){1,6}/y;
+/** `Add.1-3`: one span for several addenda. */
+const SUFFIX_RANGE = /[-–](\d{1,3})(?![\p{L}\p{N}/-])/uy;
+
+const LOOSE_COMPONENT =
+  '(?:(?:Add|ADD|Rev|REV|Rey|Corr|CORR|PV|SR|CRP|WP)[., :]{1,2}\\d{1,5}|\\d[\\dOlI]*|[A-Za-z][A-Za-z0-9]{0,7}(?:\\.[A-Za-z0-9]{1,5})?)';
+const LOOSE = new RegExp(
+  `[A-Za-zАЕСЅТ]{1,8}(?: ?[/\\\\\u2215\u2044\uff0f]{1,2} ?(?!${APART})${LOOSE_COMPONENT}){1,12}(?: ?[[(]\\d{4}[\\])])?`,
+  'y',
+);
+
+/** Latin, Greek and Cyrillic letters and digits bound a symbol; other scripts may touch it. */
+const NOT_BEFORE = /[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\d/\\.\-@]/u;
+const NOT_AFTER = /[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\d]/u;
+/** A tail that was left open, or one that makes it another kind of name. */
+const OPEN_END = new RegExp(`/(?!${APART})|-[\\p{L}\\p{N}]|_\\p{N}| /\\d`, 'uy');
+const MOST_RANGE = 20;
+
+/** May a symbol start here? */
+export function mayStartAt(text: string, start: number): boolean {
+  return start === 0 || !NOT_BEFORE.test(text[start - 1] ?? '');
+}
+
+/** Where `regex` (sticky) matches at an offset of the text. */
+export function matchAt(regex: RegExp, text: string, at: number): RegExpExecArray | null {
+  regex.lastIndex = at;
+  return regex.exec(text);
+}
+
+/** The symbol that starts at an offset. What follows it is left to `endsCleanly`. */
+export function readStrict(text: string, start: number, cited: boolean): SymbolToken | null {
+  let end = start + (matchAt(BASE, text, start)?.[0].length ?? 0);
+  if (end === start) return null;
+  const base = text.slice(start, end);
+  if (base.includes('/RES/')) end += matchAt(RESOLUTION_TAIL, text, end)?.[0].length ?? 0;
+  end += matchAt(PAREN, text, end)?.[0].length ?? 0;
+  end += matchAt(SUFFIXES, text, end)?.[0].length ?? 0;
+  const symbol = parseSymbol(text.slice(start, end), cited);
+  if (!symbol) return null;
+  return withRange(text, { start, end, documents: [symbol], misspelling: null });
+}
+
+/** Does the text after a symbol leave it one? */
+export function endsCleanly(text: string, end: number): boolean {
+  return !NOT_AFTER.test(text[end] ?? '') && matchAt(OPEN_END, text, end) === null;
+}
+
+/** The misspelt symbol that starts at an offset, where it can be read through safely. */
+export function readLoose(text: string, start: number): SymbolToken | null {
+  const loose = matchAt(LOOSE, text, start)?.[0];
+  if (loose === undefined) return null;
+  const end = start + loose.length;
+  const repaired = repairSymbol(loose);
+  return repaired && endsCleanly(text, end) ? { start, end, ...repaired } : null;
+}
+
+/** Takes in the `-3` of `Add.1-3`. */
+function withRange(text: string, token: SymbolToken): SymbolToken {
+  const first = token.documents[0];
+  const from = /^(?:Add|Rev|Corr)\.(\d+)$/.exec(first?.suffixes.at(-1) ?? '')?.[1];
+  const range = from === undefined ? null : matchAt(SUFFIX_RANGE, text, token.end);
+  if (!first || !range) return token;
+  const last = Number(range[1]);
+  const count = last - Number(from) + 1;
+  if (count < 2 || count > MOST_RANGE) return token;
+  const stem = first.canonical.slice(0, -(from?.length ?? 0));
+  const documents = Array.from({ length: count }, (_, index) =>
+    parseSymbol(`${stem}${Number(from) + index}`, true),
+  ).filter((document) => document !== null);
+  return { ...token, end: token.end + range[0].length, documents };
+}

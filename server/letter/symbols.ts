@@ -1,0 +1,216 @@
+import type { Reading } from './reading';
+import { readCitations } from './symbolCitations';
+import { symbolsOfFileName } from './symbolFileNames';
+import { readShortForms } from './symbolLists';
+import {
+  endsCleanly,
+  matchAt,
+  mayStartAt,
+  readLoose,
+  readStrict,
+  type SymbolToken,
+} from './symbolTokens';
+import { readAddress } from './symbolUrls';
+import type { Span, SymbolForm, SymbolMention } from './types';
+
+/** All that a symbol or a citation can be known by: a slash of some kind, or a cue word. */
+const TRIGGER =
+  /[/\\_\u2215\u2044\uff0f]|[Rr]esolution|[Dd]ecision|RESOLUTION|DECISION|UNSCR|SCR|UNGAR|[Rr]es\.|[Pp]residential [Ss]t|[Ss]tatements? by/g;
+/** Words before a symbol that say it is one, however short: `document S/96`, `symbol A/520`. */
+const CITED =
+  /(?<=(?:[Dd]ocuments?|[Ss]ymbols?|[Dd]oc\.)(?: No\.)? \(?|\d{4} \(|(?:letter|report|telegram|note|memorandum|communication)s? (?:of [^.;()\n]{1,60} )?\()/y;
+const JOINER = / ?[-–—] ?(?=[A-Z])/y;
+const RANGE_WORD = / ?[-–—] ?(?=[A-Z])| (?:to|through) (?=[A-Z])/y;
+const FILE_NAME = /[A-Z]{1,8}_[A-Za-z0-9_.()^!#%&+-]{1,100}/y;
+const LONGEST_ROOT = 8;
+
+/** Where reading goes on, and what was found on the way. */
+interface Step {
+  readonly end: number;
+  readonly mentions: readonly SymbolMention[];
+}
+
+/** The document symbols and citations of a letter, in order, in the offsets of its reading. */
+export function findSymbols(reading: Reading): SymbolMention[] {
+  const { text } = reading;
+  const mentions: SymbolMention[] = [];
+  const trigger = new RegExp(TRIGGER);
+  let floor = 0;
+  for (let match = trigger.exec(text); match; match = trigger.exec(text)) {
+    const step = stepAt(reading, match.index, match[0], floor);
+    if (!step) continue;
+    mentions.push(...step.mentions);
+    floor = Math.max(step.end, trigger.lastIndex);
+    trigger.lastIndex = floor;
+  }
+  return withHeaders(text, mentions);
+}
+
+/** What the trigger at an offset belongs to. `floor`: nothing before it may be read again. */
+function stepAt(reading: Reading, at: number, found: string, floor: number): Step | null {
+  const { text } = reading;
+  if (found.length > 1) return citationStep(text, at);
+  let start = at;
+  if (text[start - 1] === ' ' && isLetter(text.charCodeAt(start - 2))) start--;
+  while (start > floor && at - start <= LONGEST_ROOT && isLetter(text.charCodeAt(start - 1)))
+    start--;
+  const address = found === '/' ? addressStart(text, start, at) : -1;
+  if (address >= floor) return addressStep(text, address);
+  if (start === at || !mayStartAt(text, start)) return null;
+  return found === '_' ? fileNameStep(text, start) : symbolStep(reading, start);
+}
+
+function citationStep(text: string, at: number): Step | null {
+  const citations = readCitations(text, at);
+  if (!citations) return null;
+  const mentions = citations.found.map((citation): SymbolMention => {
+    const { start, end, designator, documents, misspelling } = citation;
+    const slice = text.slice(start, end);
+    const ranges = { designator };
+    return {
+      type: 'symbol',
+      start,
+      end,
+      text: slice,
+      documents,
+      form: 'prose',
+      ranges,
+      misspelling,
+    };
+  });
+  return { end: citations.end, mentions };
+}
+
+/** The start of the address (`https://…`, `undocs.org/…`, `data:…`) whose first slash this is, or -1. */
+function addressStart(text: string, start: number, slash: number): number {
+  const before = text[slash - 1];
+  if (before === ':' && text[slash + 1] === '/') {
+    let from = slash - 1;
+    while (from > 0 && slash - from < 10 && isLetter(text.charCodeAt(from - 1))) from--;
+    return from;
+  }
+  const host =
+    /(?<=(?<![\w.@-])((?:www\.)?(?:undocs|docs\.un|documents\.un|digitallibrary\.un)\.))/y;
+  if (text.startsWith('org/', start)) {
+    const name = matchAt(host, text, start)?.[1];
+    if (name !== undefined) return start - name.length;
+  }
+  return text.startsWith('data:', start - 5) ? start - 5 : -1;
+}
+
+function addressStep(text: string, start: number): Step {
+  const { end, token } = readAddress(text, start);
+  return { end, mentions: token ? [mentionOf(text, token, 'url')] : [] };
+}
+
+/** `S_2018_152-EN.txt`: the symbol is the name without language and extension. */
+function fileNameStep(text: string, start: number): Step | null {
+  const name = matchAt(FILE_NAME, text, start)?.[0];
+  if (name === undefined) return null;
+  const trimmed = name.replace(/[.,_&+-]+$/, '');
+  const stem = trimmed.replace(/(?:-[A-Z]{1,2})?(?:\.[A-Za-z][A-Za-z0-9]{1,4})?$/, '');
+  const documents = symbolsOfFileName(stem);
+  if (documents.length === 0) return null;
+  const token = { start, end: start + stem.length, documents, misspelling: null };
+  return { end: start + name.length, mentions: [mentionOf(text, token, 'filename')] };
+}
+
+/** A symbol, with those that hang together with it by hyphens or follow it in short forms. */
+function symbolStep(reading: Reading, start: number): Step | null {
+  const { text } = reading;
+  const cited = matchAt(CITED, text, start) !== null;
+  const joined = readJoined(text, start, cited);
+  const last = joined.at(-1);
+  const document = last?.documents.at(-1);
+  if (last && document) {
+    const short = readShortForms(text, last.end, document);
+    const range = short[0]?.start === last.end + 1 && /[-–]/.test(text[last.end] ?? '');
+    if (endsCleanly(text, last.end) || range) {
+      const mentions = [
+        ...joinedMentions(reading, joined),
+        ...short.map((token) => mentionOf(text, token, 'elliptical')),
+      ];
+      return { end: mentions.at(-1)?.end ?? last.end, mentions };
+    }
+  }
+  const loose = readLoose(text, start);
+  return loose
+    ? { end: loose.end, mentions: [mentionOf(text, loose, 'symbol')] }
+    : { end: last?.end ?? start, mentions: [] };
+}
+
+/** `A/72/756-S/2018/152`, `S/2018/152–S/2018/155`: the symbols that hyphens join, in order. */
+function readJoined(text: string, start: number, cited: boolean): SymbolToken[] {
+  const tokens: SymbolToken[] = [];
+  let token = readStrict(text, start, cited);
+  while (token) {
+    tokens.push(token);
+    const joiner = matchAt(tokens.length === 1 ? RANGE_WORD : JOINER, text, token.end);
+    token = joiner && readStrict(text, token.end + joiner[0].length, cited);
+    if (token && !endsCleanly(text, token.end) && !/[-–—]/.test(text[token.end] ?? '')) break;
+  }
+  return tokens;
+}
+
+/** One mention for a dual symbol; one each for the ends of a range, and for two linked symbols. */
+function joinedMentions(reading: Reading, tokens: readonly SymbolToken[]): SymbolMention[] {
+  const { text } = reading;
+  const [first] = tokens;
+  const last = tokens.at(-1);
+  if (!first || !last) return [];
+  const organs = new Set(tokens.map(({ documents }) => documents[0]?.organ));
+  const dual = tokens.length > 1 && organs.size === tokens.length && isOneLink(reading, first.end);
+  if (!dual) return tokens.map((token) => mentionOf(text, token, 'symbol'));
+  const documents = tokens.flatMap((token) => token.documents);
+  return [
+    mentionOf(text, { start: first.start, end: last.end, documents, misspelling: null }, 'symbol'),
+  ];
+}
+
+/** Symbols in two links (`[A/72/756](#)–[S/2018/152](#)`) are two mentions: the file has marks between. */
+function isOneLink(reading: Reading, end: number): boolean {
+  const before = reading.toFile({ start: end - 1, end });
+  const after = reading.toFile({ start: end, end: end + 1 });
+  return after.start - before.end < 3;
+}
+
+function mentionOf(text: string, token: SymbolToken, form: SymbolForm): SymbolMention {
+  const { start, end, documents, misspelling } = token;
+  const designator: Span = { start, end };
+  const slice = text.slice(start, end);
+  return {
+    type: 'symbol',
+    start,
+    end,
+    text: slice,
+    documents,
+    form,
+    ranges: { designator },
+    misspelling,
+  };
+}
+
+/** The two lines of a page header, each with one of the symbols of a dual one, get their form. */
+function withHeaders(text: string, mentions: readonly SymbolMention[]): SymbolMention[] {
+  const paired = (one: SymbolMention | undefined, other: SymbolMention | undefined): boolean =>
+    one?.form === 'symbol' &&
+    other?.form === 'symbol' &&
+    other.start === one.end + 1 &&
+    /[ \n]/.test(text[one.end] ?? '') &&
+    /^(?:[ \n]|$)/.test(text.slice(other.end, other.end + 1)) &&
+    one.documents.length === 1 &&
+    other.documents.length === 1 &&
+    one.documents[0]?.organ !== other.documents[0]?.organ;
+  return mentions.map((mention, index) =>
+    paired(mentions[index - 1], mention) || paired(mention, mentions[index + 1])
+      ? { ...mention, form: 'header' }
+      : mention,
+  );
+}
+
+/** Of the Latin or the Cyrillic alphabet. */
+function isLetter(code: number): boolean {
+  return (
+    (code >= 65 && code <= 90) || (code >= 97 && code <= 122) || (code >= 0x400 && code < 0x460)
+  );
+}
