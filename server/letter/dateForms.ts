@@ -1,0 +1,303 @@
+import { isPossible } from './calendar';
+import {
+  calendarCandidate,
+  NOTHING_FOUND,
+  type CalendarCandidate,
+  type Found,
+} from './dateCandidates';
+import {
+  after,
+  before,
+  ENDING,
+  FULL_MONTH,
+  matchAt,
+  MONTH,
+  monthNumber,
+  oneOf,
+  sticky,
+  testAt,
+  WEEKDAY,
+  WEEKDAY_BEFORE,
+  weekdayNumber,
+  YEAR,
+  type Groups,
+} from './datePatterns';
+import {
+  LIST_WORDS,
+  MONTH_CUES,
+  MONTH_QUALIFIERS,
+  NAMED_AFTER_DAYS,
+  ORDINAL_FOLLOWERS,
+  ORDINAL_WORDS,
+  PERIOD_NOUNS,
+  RANGE_WORDS,
+  YEAR_QUALIFIERS,
+  FUNCTION_WORDS,
+  type Qualifier,
+} from './tables/dates';
+import type { DateParts, Span } from './types';
+
+/** Dates with a month's name. Each form matches at one offset and gives what it found, or null. */
+
+const DAY = `(?:${WEEKDAY},? (?:the )?)?\\d{1,2}(?!\\d)(?:${ENDING})?`;
+const JOIN = `(?:,? ${oneOf([...LIST_WORDS, ...RANGE_WORDS])} (?:on )?(?:the )?|, | ?[-–—/] ?)`;
+const DAYS = `(?<days>${DAY}(?:${JOIN}${DAY}){0,15})`;
+const AFTER_DAYS = '(?:(?:,| day)? of |,? |[-/.])';
+const YEAR_AFTER = `(?:(?:,? |,? of |[-/.])(?<year>${YEAR}))?`;
+
+const DAY_MONTH = sticky(`${DAYS}${AFTER_DAYS}(?<month>${MONTH})${YEAR_AFTER}`);
+const WORDED_DAY_MONTH = sticky(
+  `(?<word>${oneOf(ORDINAL_WORDS)})(?: day)? of (?<month>${FULL_MONTH})${YEAR_AFTER}`,
+);
+const MONTH_DAY = sticky(
+  `${WEEKDAY_BEFORE}(?<month>${MONTH}) (?:the )?(?<day>\\d{1,2})(?!\\d|[.:,]\\d)(?:${ENDING})?(?:,? (?<year>${YEAR}))?`,
+);
+const MONTH_DAYS = sticky(
+  `${WEEKDAY_BEFORE}(?<month>${MONTH}) ${DAYS}(?:,? (?<year>${YEAR})|(?=[,;:.)\\n]|$| ${oneOf(FUNCTION_WORDS)}\\b)(?![.:,]\\d))`,
+);
+const MONTH_YEAR = sticky(
+  `(?<month>${MONTH})(?:,| of|,? of the year)?[ -](?<year>${YEAR})(?![/.]\\d)`,
+);
+const BARE_MONTH = sticky(`(?<month>${FULL_MONTH})(?! (?:the )?\\d{1,2}(?!\\d)(?:${ENDING}))`);
+const ORDINAL = sticky(`${WEEKDAY_BEFORE}(?<day>\\d{1,2})${ENDING}`);
+
+const EACH_DAY = new RegExp(
+  `(?<join>${JOIN})?(?:(?<weekday>${WEEKDAY}),? (?:the )?)?(?<day>\\d{1,2})(?:${ENDING})?`,
+  'dgi',
+);
+const ENDS_LIST = new RegExp(`${oneOf(LIST_WORDS)}`, 'i');
+const BRACKETED_WEEKDAY = sticky(` \\((?<weekday>${WEEKDAY})\\)`);
+const NAME_FOLLOWS = new RegExp(` ${oneOf(NAMED_AFTER_DAYS)}\\b`, 'y');
+const NO_DAY_CUE = before('\\b(?:in|during|throughout) ');
+const CLOSED = after('[,;:.)\\n]|$');
+const MONTH_CUE = before(`\\b(?:${oneOf(MONTH_CUES)}[ -]|${oneOf(PERIOD_NOUNS)} of )`);
+const MONTH_LIST = new RegExp(
+  `^(?:, | ?[-–/] ?|,? ${oneOf([...LIST_WORDS, ...RANGE_WORDS])} )$`,
+  'i',
+);
+const LAST_BEFORE = before('\\b(?<!at )(?:last) ');
+const ORDINAL_CUE = before(
+  '\\b(?:on|until|since|(?:day|morning|afternoon|evening|night) of)(?: \\w+day,?)? the (?:\\w+day,? (?:the )?)?',
+);
+const ORDINAL_CLOSED = after(`[,;:.)\\n]|$| ${oneOf(ORDINAL_FOLLOWERS)}\\b`);
+
+const qualifierPattern = (table: Readonly<Record<string, Qualifier>>): RegExp =>
+  sticky(
+    `,? (?<words>${oneOf(Object.keys(table))})\\b(?! (?:night|evening|week|month|year|spring|summer|autumn|winter|${WEEKDAY}|${MONTH}|\\d))`,
+  );
+const YEAR_QUALIFIER = qualifierPattern(YEAR_QUALIFIERS);
+const MONTH_QUALIFIER = qualifierPattern(MONTH_QUALIFIERS);
+
+/** `20 February 2018`, `Sunday, 3 June`, `9, 12 and 14 October`, `3 to 4 May`, `1st of May`. */
+export function dayMonth(text: string, at: number): Found | null {
+  const match = matchAt(DAY_MONTH, text, at);
+  if (!match) return null;
+  if (!match.text('year') && isLowerCase(text, match.span('month'))) return null;
+  return daySeries(text, match, at, match.span('month')?.start ?? match.end);
+}
+
+/** `July 8, 2019`, `Tuesday, July 2`, `October 9, 12 and 14`, `July 3-5, 2019`. */
+export function monthDay(text: string, at: number): Found | null {
+  const single = matchAt(MONTH_DAY, text, at);
+  if (!single) return null;
+  if (!single.text('year')) {
+    const series = matchAt(MONTH_DAYS, text, at);
+    if (series && isAmericanSeries(series)) return daySeries(text, series, at, -1);
+    const month = single.span('month');
+    if (!month || isLowerCase(text, month)) return null;
+    if (testAt(NO_DAY_CUE, text, month.start) && !testAt(CLOSED, text, single.end)) return null;
+  }
+  const parts = { ...monthAndYear(single), day: Number(single.text('day')) };
+  const ranges = { ...namedSpans(single), day: single.span('day') };
+  return single.span('day') ? dated(text, at, single, parts, ranges) : null;
+}
+
+/** `the fifth of May 1948`, `the twenty-first day of June`. */
+export function wordedDayMonth(text: string, at: number): Found | null {
+  const match = matchAt(WORDED_DAY_MONTH, text, at);
+  if (!match) return null;
+  const day = ORDINAL_WORDS.indexOf(match.text('word')?.toLowerCase() ?? '') + 1;
+  const ranges = { ...namedSpans(match), day: match.span('word') };
+  return dated(text, at, match, { ...monthAndYear(match), day }, ranges);
+}
+
+/** `May 2018`, and `May` where the words before it say that it is a month. */
+export function monthAlone(text: string, at: number, previous: Span | undefined): Found | null {
+  const match = matchAt(MONTH_YEAR, text, at) ?? matchAt(BARE_MONTH, text, at);
+  if (!match || isLowerCase(text, { start: at, end: at + 1 })) return null;
+  if (!match.text('year')) {
+    const joined =
+      previous && at - previous.end < 12 && MONTH_LIST.test(text.slice(previous.end, at));
+    if (!joined && !testAt(MONTH_CUE, text, at)) return null;
+  }
+  const last = !match.text('year') && testAt(LAST_BEFORE, text, at);
+  const start = last ? at - 'last '.length : at;
+  return dated(text, start, match, monthAndYear(match), namedSpans(match), last);
+}
+
+/** `On the 30th`, `the 5th instant`, `the 3rd of that month`. */
+export function ordinalDay(text: string, at: number): Found | null {
+  const match = matchAt(ORDINAL, text, at);
+  const day = match?.span('day');
+  if (!match || !day) return null;
+  const certain = { day: Number(match.text('day')) };
+  const qualifier = qualifierAfter(text, match.end, MONTH_QUALIFIER, MONTH_QUALIFIERS);
+  if (!qualifier) {
+    if (!testAt(ORDINAL_CUE, text, day.start) || !testAt(ORDINAL_CLOSED, text, match.end))
+      return null;
+  }
+  const span = { start: at, end: qualifier?.end ?? match.end };
+  if (!isPossible(certain)) return NOTHING_FOUND(span.end);
+  const candidate = calendarCandidate(span, certain, {
+    weekday: weekdayNumber(match.text('weekday')),
+    qualifier: qualifier?.qualifier ?? null,
+    ranges: { day, weekday: match.span('weekday') },
+  });
+  return { candidates: [candidate], end: span.end };
+}
+
+/** A list by commas needs its `and`; else the commas part a date from a quantity. */
+function isAmericanSeries(series: Groups): boolean {
+  const days = series.text('days') ?? '';
+  return /\D\d/.test(days) && (!days.includes(',') || ENDS_LIST.test(days));
+}
+
+/**
+ * The days of a series, each a candidate of its own that shares the series' month and year. The
+ * day beside the month's name takes it into its span: the last one, or in American order the first.
+ */
+function daySeries(text: string, match: Groups, at: number, monthStart: number): Found {
+  const days = match.span('days');
+  if (!days) return NOTHING_FOUND(match.end);
+  const stated = monthAndYear(match);
+  const spans = namedSpans(match);
+  const each = [...text.slice(days.start, days.end).matchAll(EACH_DAY)];
+  const host = monthStart >= 0 ? each.length - 1 : 0;
+  const hostDay = Number(each[host]?.groups?.day);
+  if (!isPossible({ ...stated, day: hostDay })) return NOTHING_FOUND(match.end);
+  const first = monthStart >= 0 ? firstOfList(each) : 0;
+  const tail = endOfDate(text, match);
+  const candidates: CalendarCandidate[] = [];
+  for (const [index, one] of each.entries()) {
+    const day = Number(one.groups?.day);
+    const found = one.indices?.groups?.day;
+    if (index < first || !found || !isPossible({ ...stated, day })) continue;
+    const shift = (range: readonly [number, number] | undefined): Span | undefined =>
+      range && { start: days.start + range[0], end: days.start + range[1] };
+    const weekdaySpan = shift(one.indices?.groups?.weekday);
+    const daySpan = { start: days.start + found[0], end: days.start + one.index + one[0].length };
+    const start = weekdaySpan?.start ?? daySpan.start;
+    const isLast = index === each.length - 1;
+    const certain = {
+      ...(index === host ? { month: stated.month } : {}),
+      ...(isLast && stated.year !== undefined ? { year: stated.year } : {}),
+      day,
+    };
+    candidates.push(
+      calendarCandidate(
+        {
+          start: index === host && monthStart < 0 ? at : start,
+          end: isLast ? tail.end : daySpan.end,
+        },
+        certain,
+        {
+          weekday:
+            weekdayNumber(one.groups?.weekday) ??
+            (index === host ? (weekdayNumber(match.text('weekday')) ?? tail.weekday) : null),
+          qualifier: tail.qualifier,
+          shared:
+            each.length > 1 ? { parts: stated, span: { start: days.start, end: tail.end } } : null,
+          ranges: {
+            weekday: weekdaySpan ?? (index === host ? spans.weekday : undefined),
+            day: shift(found),
+            month: index === host ? spans.month : undefined,
+            year: isLast ? spans.year : undefined,
+          },
+        },
+      ),
+    );
+  }
+  return { candidates, end: tail.end };
+}
+
+/** Where a list by commas begins: without an `and`, commas part the date from what precedes it. */
+function firstOfList(each: readonly RegExpExecArray[]): number {
+  let first = 0;
+  let listed = false;
+  for (let index = each.length - 1; index > 0; index--) {
+    const join = each[index]?.groups?.join ?? '';
+    if (join.trim() === ',' && !listed && !each[index]?.groups?.weekday) return index;
+    listed ||= ENDS_LIST.test(join);
+    first = index - 1;
+  }
+  return first;
+}
+
+/** One candidate with a month's name in it. */
+function dated(
+  text: string,
+  start: number,
+  match: Groups,
+  certain: DateParts,
+  ranges: CalendarCandidate['ranges'],
+  last = false,
+): Found | null {
+  if (!isPossible(certain)) return NOTHING_FOUND(match.end);
+  const tail = endOfDate(text, match);
+  if (tail.named) return NOTHING_FOUND(match.end);
+  const candidate = calendarCandidate({ start, end: tail.end }, certain, {
+    weekday: weekdayNumber(match.text('weekday')) ?? tail.weekday,
+    qualifier: last ? (YEAR_QUALIFIERS.last ?? null) : tail.qualifier,
+    ranges,
+  });
+  return { candidates: [candidate], end: tail.end };
+}
+
+interface Tail {
+  readonly end: number;
+  readonly qualifier: Qualifier | null;
+  readonly weekday: number | null;
+  /** Whether the date is a part of a name (`the 14 March Alliance`). */
+  readonly named: boolean;
+}
+
+/** What belongs to a date and stands after it: `last`, `of that year`, `(Tuesday)`. */
+function endOfDate(text: string, match: Groups): Tail {
+  const { end } = match;
+  const bracketed = matchAt(BRACKETED_WEEKDAY, text, end);
+  if (bracketed) {
+    const weekday = weekdayNumber(bracketed.text('weekday'));
+    return { end: bracketed.end, qualifier: null, weekday, named: false };
+  }
+  if (match.text('year')) return { end, qualifier: null, weekday: null, named: false };
+  const found = qualifierAfter(text, end, YEAR_QUALIFIER, YEAR_QUALIFIERS);
+  const named = testAt(NAME_FOLLOWS, text, end);
+  return { end: found?.end ?? end, qualifier: found?.qualifier ?? null, weekday: null, named };
+}
+
+function qualifierAfter(
+  text: string,
+  at: number,
+  pattern: RegExp,
+  table: Readonly<Record<string, Qualifier>>,
+): { readonly qualifier: Qualifier; readonly end: number } | null {
+  const match = matchAt(pattern, text, at);
+  const qualifier = match && table[match.text('words')?.toLowerCase() ?? ''];
+  return qualifier ? { qualifier, end: match.end } : null;
+}
+
+function monthAndYear(match: Groups): DateParts {
+  const month = monthNumber(match.text('month') ?? '');
+  const year = match.text('year');
+  return year === undefined ? { month } : { year: Number(year), month };
+}
+
+function namedSpans(match: Groups): CalendarCandidate['ranges'] {
+  return { weekday: match.span('weekday'), month: match.span('month'), year: match.span('year') };
+}
+
+/** `5 may` is no date, `5 may 2018` is. */
+function isLowerCase(text: string, span: Span | undefined): boolean {
+  const letter = text[span?.start ?? 0] ?? '';
+  return letter !== letter.toUpperCase();
+}

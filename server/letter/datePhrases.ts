@@ -1,0 +1,156 @@
+import { calendarCandidate, type Found } from './dateCandidates';
+import {
+  after,
+  before,
+  matchAt,
+  MONTH,
+  oneOf,
+  sticky,
+  testAt,
+  WEEKDAY,
+  weekdayNumber,
+} from './datePatterns';
+import {
+  COUNTED_PHRASES,
+  DAY_COUNTS,
+  FUNCTION_WORDS,
+  MEASURE_NOUNS,
+  NO_DAY_BEFORE,
+  NO_WEEKDAY_AFTER,
+  NO_WEEKDAY_BEFORE,
+  PERIOD_NOUNS,
+  RELATIVE_PHRASES,
+  UNIT_WORDS,
+  VAGUE_COUNTS,
+  WEAK_YEAR_CUES,
+  WEEKDAY_CUES,
+  WEEKDAY_DIRECTIONS,
+  YEAR_CUES,
+  type RelativePhrase,
+} from './tables/dates';
+
+/** Weekdays alone, phrases that lean on another date, and years alone. */
+
+const phrases = new Map<string, RelativePhrase>(
+  RELATIVE_PHRASES.flatMap((entry) => entry.phrases.map((phrase) => [phrase, entry] as const)),
+);
+const countedWords = new Map(
+  COUNTED_PHRASES.flatMap((entry) => entry.words.map((word) => [word, entry] as const)),
+);
+
+/** Matches any relative phrase whose first letter may be a capital. */
+export const PHRASE_SOURCE = oneOf(
+  [...phrases.keys()].map((phrase) => {
+    const first = phrase.charAt(0);
+    return `[${first.toUpperCase()}${first}]${phrase.slice(1)}`;
+  }),
+);
+export const COUNTED_SOURCE = `days? ${oneOf([...countedWords.keys()])}`;
+
+const PHRASE = sticky(`(?<phrase>${PHRASE_SOURCE})\\b`);
+const COUNTED = sticky(`days? (?<word>${oneOf([...countedWords.keys()])})\\b`);
+const COUNT_BEFORE = sticky(
+  `(?<=(?<!\\b${oneOf(VAGUE_COUNTS)} )(?<![\\w,.-])(?<count>${oneOf(Object.keys(DAY_COUNTS))}|\\d{1,2}) )`,
+);
+const CLOSED = after('[,;:.)\\n]|$');
+const TO_THIS_DAY = before(`\\b${oneOf(NO_DAY_BEFORE)} `);
+const THIS_DAY = /^th(?:is|at) day$/i;
+/** `that day's`, `that day-to-day`; and `that night vision` is none. */
+const PART_OF_DAY_NOUN = after('-\\w| (?:vision|shift|schedule|raids?)\\b');
+
+const BARE_WEEKDAY = sticky(
+  `(?<weekday>${WEEKDAY})(?<last> last\\b(?! (?:week|month|year|night)))?`,
+);
+const DIRECTION_BEFORE = sticky(
+  `(?<=\\b(?<words>${oneOf(WEEKDAY_DIRECTIONS.flatMap(({ words }) => words))}) )`,
+);
+const NO_WEEKDAY_CUE = before(`\\b${oneOf(NO_WEEKDAY_BEFORE)} `);
+const WEEKDAY_NOUN = after(`-\\w| ${oneOf(NO_WEEKDAY_AFTER)}\\b`);
+const WEEKDAY_CUE = before(`\\b${oneOf(WEEKDAY_CUES)} `);
+const CAPITAL_FOLLOWS = new RegExp(` (?!${MONTH}|I\\b)\\p{Lu}`, 'yu');
+
+const YEAR_FIGURES = '(?:1[89]|20)\\d\\d';
+const YEARS = sticky(
+  `${YEAR_FIGURES}(?:(?:,? (?:and|or) |, | to | through | until |[-–—])${YEAR_FIGURES}){0,10}(?![\\w/]|[-–—.:,]\\d|['’]s| ?\\((?:19|20)\\d\\d\\))`,
+);
+const EACH_YEAR = /\d{4}/g;
+const YEAR_CUE = before(`\\b${oneOf(YEAR_CUES)}(?: the year)?[ -]`);
+const WEAK_YEAR_CUE = before(
+  `\\b(?:${oneOf(WEAK_YEAR_CUES)}|${oneOf(PERIOD_NOUNS)} of|(?<!\\b${oneOf(MEASURE_NOUNS)}) of) `,
+);
+const OF_BEFORE = new RegExp('(?<=\\bof )', 'y');
+const LOWER_BEFORE_OF = new RegExp('(?<=(?:^|[^\\p{L}])\\p{Ll}{3,} of )', 'yu');
+const UNIT_FOLLOWS = after(` ${oneOf(UNIT_WORDS)}\\b`);
+const SENTENCE_GOES_ON = new RegExp(
+  `(?! [a-z])| ${oneOf(FUNCTION_WORDS)}\\b| \\w+(?:ing|ed|ly)\\b`,
+  'y',
+);
+
+/** `yesterday`, `this morning`, `the following day`. */
+export function relativePhrase(text: string, at: number): Found | null {
+  const match = matchAt(PHRASE, text, at);
+  const phrase = match?.text('phrase')?.toLowerCase() ?? '';
+  const entry = phrases.get(phrase);
+  if (!match || !entry) return null;
+  if (entry.closed && !testAt(CLOSED, text, match.end)) return null;
+  if (THIS_DAY.test(phrase) && testAt(TO_THIS_DAY, text, at)) return null;
+  if (testAt(PART_OF_DAY_NOUN, text, match.end)) return null;
+  const { anchor, days } = entry;
+  return {
+    candidates: [{ form: 'phrase', anchor, days, start: at, end: match.end }],
+    end: match.end,
+  };
+}
+
+/** `two days later`, `3 days ago`; `at` is the offset of `days`. */
+export function countedDays(text: string, at: number): Found | null {
+  const match = matchAt(COUNTED, text, at);
+  const entry = countedWords.get(match?.text('word')?.toLowerCase() ?? '');
+  const count = match && entry && matchAt(COUNT_BEFORE, text, at);
+  const start = count?.span('count')?.start;
+  if (!count || start === undefined) return null;
+  if (entry.closed && !testAt(CLOSED, text, match.end)) return null;
+  const word = count.text('count')?.toLowerCase() ?? '';
+  const days = entry.sign * (DAY_COUNTS[word] ?? Number(word));
+  return {
+    candidates: [{ form: 'phrase', anchor: entry.anchor, days, start, end: match.end }],
+    end: match.end,
+  };
+}
+
+/** `on Saturday`, `last Friday`, `Friday last`, `the following Monday`. */
+export function weekdayAlone(text: string, at: number): Found | null {
+  const match = matchAt(BARE_WEEKDAY, text, at);
+  const weekday = weekdayNumber(match?.text('weekday'));
+  const span = match?.span('weekday');
+  if (!match || !span || weekday === null) return null;
+  if (testAt(NO_WEEKDAY_CUE, text, at) || testAt(WEEKDAY_NOUN, text, match.end)) return null;
+  if (testAt(CAPITAL_FOLLOWS, text, match.end) && !testAt(WEEKDAY_CUE, text, at)) return null;
+  const before = matchAt(DIRECTION_BEFORE, text, at)?.span('words');
+  const words = before
+    ? text.slice(before.start, before.end).toLowerCase()
+    : match.text('last')?.trim();
+  const direction =
+    WEEKDAY_DIRECTIONS.find((entry) => words && entry.words.includes(words)) ?? null;
+  const start = before?.start ?? at;
+  const ranges = { weekday: span };
+  return {
+    candidates: [{ form: 'weekday', weekday, direction, ranges, start, end: match.end }],
+    end: match.end,
+  };
+}
+
+/** `since 2011`, `for the years 2015 to 2020`, `the ceasefire of 2003`. */
+export function yearAlone(text: string, at: number): Found | null {
+  const match = matchAt(YEARS, text, at);
+  if (!match || testAt(UNIT_FOLLOWS, text, match.end)) return null;
+  if (!testAt(YEAR_CUE, text, at)) {
+    if (!testAt(WEAK_YEAR_CUE, text, at) || !testAt(SENTENCE_GOES_ON, text, match.end)) return null;
+    if (testAt(OF_BEFORE, text, at) && !testAt(LOWER_BEFORE_OF, text, at)) return null;
+  }
+  const candidates = [...text.slice(at, match.end).matchAll(EACH_YEAR)].map((year) => {
+    const span = { start: at + year.index, end: at + year.index + year[0].length };
+    return calendarCandidate(span, { year: Number(year[0]) }, { ranges: { year: span } });
+  });
+  return { candidates, end: match.end };
+}

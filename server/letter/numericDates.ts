@@ -1,0 +1,187 @@
+import { isPossible } from './calendar';
+import {
+  calendarCandidate,
+  NOTHING_FOUND,
+  type CalendarCandidate,
+  type DateCandidate,
+  type Found,
+} from './dateCandidates';
+import { matchAt, sticky, WEEKDAY_BEFORE, weekdayNumber, type Groups } from './datePatterns';
+import type { DateParts, Span } from './types';
+
+/** Dates in figures: ISO days, and days and months whose order the whole document tells. */
+
+const ISO = sticky(
+  `${WEEKDAY_BEFORE}(?<year>\\d{4})([-/.])(?<month>\\d\\d)\\2(?<day>\\d\\d)(?!\\d|\\2\\d)`,
+);
+const NUMERIC = sticky(
+  `${WEEKDAY_BEFORE}(?<first>\\d{1,2})(?<mark>[./-])(?<second>\\d{1,2})\\k<mark>(?<year>\\d{4}|\\d\\d)(?!\\d|\\k<mark>\\d)`,
+);
+/** `21/07–02/08/2020`, `21.07. to …`: the first end leans on the year of the second. */
+const NUMERIC_RANGE = sticky(
+  '(?<first>\\d{1,2})(?<mark>[./])(?<second>\\d{1,2})(?: ?[-–—] ?| to | and )(?=\\d{1,2}\\k<mark>\\d{1,2}\\k<mark>(?<year>\\d{4}|\\d\\d)(?!\\d))',
+);
+/** `21–23.07.2020`. */
+const DAY_RANGE = sticky(
+  '(?<first>\\d{1,2}) ?[-–—] ?(?=\\d{1,2}(?<mark>[./])(?<second>\\d{1,2})\\k<mark>(?<year>\\d{4})(?!\\d))',
+);
+
+/** Two figures of a year stand for the years of the United Nations: 1946 to 2045. */
+const CENTURY_TURN = 46;
+
+/** `2018-02-20`. */
+export function isoDay(text: string, at: number): Found | null {
+  const match = matchAt(ISO, text, at);
+  if (!match) return null;
+  const certain = {
+    year: Number(match.text('year')),
+    month: Number(match.text('month')),
+    day: Number(match.text('day')),
+  };
+  if (!isPossible(certain)) return NOTHING_FOUND(match.end);
+  const candidate = calendarCandidate({ start: at, end: match.end }, certain, {
+    weekday: weekdayNumber(match.text('weekday')),
+    ranges: {
+      weekday: match.span('weekday'),
+      day: match.span('day'),
+      month: match.span('month'),
+      year: match.span('year'),
+    },
+  });
+  return { candidates: [candidate], end: match.end };
+}
+
+/** `10.08.2020`, `02/05/2018`, `02/05/18`; and the first end of `21/07–02/08/2020`. */
+export function numericDay(text: string, at: number): Found | null {
+  const range = matchAt(NUMERIC_RANGE, text, at) ?? matchAt(DAY_RANGE, text, at);
+  if (range) return rangeStart(text, range, at);
+  const match = matchAt(NUMERIC, text, at);
+  const year = match?.text('year') ?? '';
+  const spans = match && figureSpans(match);
+  if (!match || !spans) return null;
+  if (year.length === 2 && !isPadded(match)) return null;
+  const candidate = inOrder(match, spans, { start: at, end: match.end });
+  return candidate ? { candidates: [candidate], end: match.end } : NOTHING_FOUND(match.end);
+}
+
+function rangeStart(text: string, match: Groups, at: number): Found | null {
+  const spans = figureSpans(match);
+  if (!spans) return null;
+  const ownMonth = spans.second.end <= match.end;
+  const span = { start: at, end: ownMonth ? spans.second.end : spans.first.end };
+  const rest = numericDay(text, match.end);
+  const found = inOrder(match, spans, span);
+  if (!found || !rest) return rest;
+  const { year, month, day } = found.certain;
+  const from: CalendarCandidate = {
+    ...found,
+    certain: ownMonth ? { month, day } : { day },
+    alternative: found.alternative && { month: day, day: month },
+    shared: { parts: ownMonth ? { year } : { year, month }, span: { start: at, end: rest.end } },
+    ranges: { day: found.ranges.day, month: ownMonth ? found.ranges.month : undefined },
+  };
+  return {
+    candidates: [ownMonth ? from : { ...from, alternative: null }, ...rest.candidates],
+    end: rest.end,
+  };
+}
+
+/** Day before month where that can be, with the other order as an alternative where it can be too. */
+function inOrder(
+  match: Groups,
+  spans: { readonly first: Span; readonly second: Span },
+  span: Span,
+): CalendarCandidate | null {
+  const first = Number(match.text('first'));
+  const second = Number(match.text('second'));
+  const year = fullYear(match.text('year') ?? '');
+  const dayFirst = { year, month: second, day: first };
+  const monthFirst = { year, month: first, day: second };
+  const shared = { weekday: match.span('weekday'), year: match.span('year') };
+  const weekday = weekdayNumber(match.text('weekday'));
+  const canBeMonthFirst = match.text('mark') !== '.' && first !== second && isPossible(monthFirst);
+  if (isPossible(dayFirst)) {
+    return calendarCandidate(span, dayFirst, {
+      weekday,
+      alternative: canBeMonthFirst ? monthFirst : null,
+      ranges: { ...shared, day: spans.first, month: spans.second },
+    });
+  }
+  if (!canBeMonthFirst) return null;
+  const ranges = { ...shared, day: spans.second, month: spans.first };
+  return calendarCandidate(span, monthFirst, { weekday, ranges });
+}
+
+function figureSpans(match: Groups): { readonly first: Span; readonly second: Span } | null {
+  const first = match.span('first');
+  const second = match.span('second');
+  return first && second ? { first, second } : null;
+}
+
+/** A short year is a year only beside two figures each; `2.3.15` is a section. */
+function isPadded(match: Groups): boolean {
+  return (
+    match.text('first')?.length === 2 &&
+    match.text('second')?.length === 2 &&
+    match.text('mark') !== '-'
+  );
+}
+
+function fullYear(figures: string): number {
+  const year = Number(figures);
+  if (figures.length > 2) return year;
+  return year < CENTURY_TURN ? 2000 + year : 1900 + year;
+}
+
+/**
+ * Settles the order of figures by the document: by dates that can only be read one way, else by
+ * how dates with a month's name are written. In the latter case the other reading stays.
+ */
+export function settleOrder(candidates: readonly DateCandidate[]): readonly DateCandidate[] {
+  const points = candidates.filter((candidate) => candidate.form === 'calendar');
+  const isOpen = (point: CalendarCandidate): boolean => point.alternative !== null;
+  if (!points.some(isOpen)) return candidates;
+  const decided = points.filter(
+    (point) => !isOpen(point) && point.certain.day !== point.certain.month,
+  );
+  const figures = decided.filter(isNumeric);
+  const dayFirst = figures.some(isDayFirst);
+  const monthFirst = figures.some((point) => !isDayFirst(point));
+  const american = !dayFirst && (monthFirst || isAmerican(decided));
+  return candidates.map((candidate) => {
+    if (candidate.form !== 'calendar' || !isOpen(candidate)) return candidate;
+    const settled = american ? otherOrder(candidate) : candidate;
+    return dayFirst !== monthFirst ? { ...settled, alternative: null } : settled;
+  });
+}
+
+/** The candidate read in its other order, and its own as the alternative. */
+export function otherOrder(candidate: CalendarCandidate): CalendarCandidate {
+  const { certain, alternative, ranges } = candidate;
+  if (!alternative) return candidate;
+  return {
+    ...candidate,
+    certain: alternative,
+    alternative: certain,
+    ranges: { ...ranges, day: ranges.month, month: ranges.day },
+  };
+}
+
+/** A month in figures is never longer than two characters; an ISO day has its year first. */
+function isNumeric({ ranges: { day, month, year } }: CalendarCandidate): boolean {
+  return !!day && !!month && month.end - month.start <= 2 && !(year && year.start < month.start);
+}
+
+function isDayFirst({ ranges: { day, month } }: CalendarCandidate): boolean {
+  return !!day && !!month && day.start < month.start;
+}
+
+function isAmerican(points: readonly CalendarCandidate[]): boolean {
+  const named = points.filter((point) => point.ranges.day && point.ranges.month);
+  return named.length > 0 && !named.some(isDayFirst);
+}
+
+/** Parts of a candidate's other reading, with what is stated beside it. */
+export function alternativeParts({ alternative, shared }: CalendarCandidate): DateParts | null {
+  return alternative && { ...shared?.parts, ...alternative };
+}
