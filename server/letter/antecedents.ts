@@ -1,0 +1,342 @@
+import type { Candidate } from './figureCandidates';
+import { isPerson, isPlural } from './nounPhrase';
+import { PhraseTable } from './phrases';
+import { readRole, type Counted } from './roles';
+import { AFTER_BARE, TIMES, TOLL_JOINTS } from './tables/figures';
+import { STATE_HEADS, STOP_WORDS, VERBS } from './tables/nouns';
+import { INHERENT, PART_CLOSERS, PART_OPENERS, TOLLS } from './tables/roles';
+import type { Role, Span } from './types';
+import type { Word } from './words';
+
+/** A candidate that is a figure, with what its sentence and those before say of it. */
+export interface Found {
+  readonly candidate: Candidate;
+  readonly span: Span;
+  /** Its own noun, or its antecedent's. */
+  readonly unit: string;
+  readonly role: { readonly role: Role | null; readonly span: Span | null };
+  readonly part: boolean;
+  readonly partOf: Span | null;
+  /** How it is tied to what it is a part of; null for a whole. */
+  readonly tie: Tie | null;
+}
+
+/** `pronoun`: `nine of them`; `opener`: `including 3 children`; `bare`: `150 came from …`. */
+type Tie = 'pronoun' | 'opener' | 'bare' | 'sum';
+
+const openers = new PhraseTable({ part: PART_OPENERS });
+const closers = new PhraseTable({ part: PART_CLOSERS });
+const inherent = new PhraseTable(INHERENT);
+
+/** How many figures back an antecedent may stand. */
+const MEMORY = 12;
+
+/** The figures read so far, against which parts and bare numbers are read. */
+export class FigureContext {
+  private readonly memory: Found[] = [];
+
+  /** Reads the candidates of the next sentence; those that turn out to be no figures are left out. */
+  read(words: readonly Word[], candidates: readonly Candidate[], sentence: Span): readonly Found[] {
+    const figures: Draft[] = [];
+    for (const candidate of candidates) {
+      const draft = this.draft(words, candidate, figures, sentence);
+      if (draft) figures.push(draft);
+    }
+    sumParts(words, figures);
+    const counted = figures.map((draft) => draft.counted);
+    const found: Found[] = [];
+    for (const [index, draft] of figures.entries()) {
+      const figure = settle(words, counted, index, draft, found, this.memory);
+      found.push(figure);
+    }
+    this.memory.push(...found.slice(-MEMORY));
+    this.memory.splice(0, this.memory.length - MEMORY);
+    return found;
+  }
+
+  private draft(
+    words: readonly Word[],
+    candidate: Candidate,
+    before: readonly Draft[],
+    sentence: Span,
+  ): Draft | null {
+    const { phrase } = candidate;
+    const named = phrase.kind !== 'bare' && phrase.unit !== '';
+    const toll = phrase.kind === 'measure' ? null : tollBefore(words, candidate.from);
+    const tie = this.tie(words, candidate, before);
+    const whole = tie ? this.whole(candidate, tie, before) : null;
+    const antecedent = named ? null : (whole ?? this.antecedent(candidate, before));
+    const unit = named
+      ? phrase.unit
+      : (toll?.unit ?? antecedent?.unit ?? nounBefore(words, candidate.from));
+    const draft: Draft = {
+      candidate,
+      span: { start: words[candidate.from]?.start ?? 0, end: words[candidate.to - 1]?.end ?? 0 },
+      unit: unit === '' ? 'persons' : unit,
+      tie,
+      whole,
+      toll,
+      sentence,
+      counted: {
+        from: candidate.from,
+        to: candidate.to,
+        phrase,
+        unit: unit === '' ? 'persons' : unit,
+        inserted: tie === 'pronoun' || tie === 'opener',
+      },
+    };
+    if (named || phrase.kind === 'pronoun' || toll) return draft;
+    return isStated(words, draft, before, antecedent !== null) ? draft : null;
+  }
+
+  /** How a candidate is said to be a part of another figure. */
+  private tie(words: readonly Word[], candidate: Candidate, before: readonly Draft[]): Tie | null {
+    const { phrase, number, from, to } = candidate;
+    if (phrase.kind === 'pronoun') return 'pronoun';
+    const scaled = /million|billion|thousand/.test(words[number.to - 1]?.lower ?? '');
+    if (phrase.kind === 'partitive') return number.vague === null && !scaled ? 'pronoun' : null;
+    if (phrase.kind === 'measure' && number.currency === null) return null;
+    if (openerBefore(words, from) || closers.startingAt(words, to)) {
+      const sameSentence = before.some((draft) => sameSort(draft, candidate));
+      return sameSentence || this.memory.length > 0 ? 'opener' : null;
+    }
+    const last = before.findLast((draft) => draft.tie !== 'pronoun');
+    if (last?.tie === 'opener' && isCoordinated(words, last.candidate.to, from)) return 'opener';
+    return phrase.kind === 'bare' && breaksDown(words, candidate, before) ? 'bare' : null;
+  }
+
+  /** The figure of which a candidate is a part, or null. */
+  private whole(candidate: Candidate, tie: Tie, before: readonly Draft[]): Antecedent | null {
+    if (tie === 'opener') {
+      const sibling = before.findLast((draft) => draft.tie !== 'pronoun');
+      if (sibling?.tie === 'opener' && sibling.whole) return sibling.whole;
+    }
+    if (tie === 'bare') {
+      const sibling = before.at(-1);
+      if (sibling?.tie && sibling.whole) return sibling.whole;
+    }
+    const fits = (figure: Antecedent): boolean =>
+      figure.tie !== 'pronoun' &&
+      figure.tie !== 'bare' &&
+      sameSort(figure, candidate) &&
+      isLarger(figure, candidate);
+    return before.findLast(fits) ?? this.memory.findLast(fits) ?? null;
+  }
+
+  /** The figure whose noun a bare number leaves out, or null. */
+  private antecedent(candidate: Candidate, before: readonly Draft[]): Antecedent | null {
+    const here = before.findLast((figure) => !isTime(figure.unit));
+    if (here && candidate.phrase.kind === 'bare') return here;
+    const fits = (figure: Antecedent): boolean => figure.candidate.phrase.kind !== 'measure';
+    return before.findLast(fits) ?? this.memory.findLast(fits) ?? null;
+  }
+}
+
+type Antecedent = Pick<Found, 'candidate' | 'span' | 'unit' | 'tie'>;
+
+interface Toll {
+  readonly unit: string;
+  readonly role: Role | null;
+  readonly from: number;
+  readonly to: number;
+}
+
+interface Draft extends Antecedent {
+  readonly whole: Antecedent | null;
+  readonly toll: Toll | null;
+  readonly sentence: Span;
+  readonly counted: Counted;
+}
+
+/** A draft with its role: its own words', its whole's, or that of the figure it is joined to. */
+function settle(
+  words: readonly Word[],
+  counted: readonly Counted[],
+  index: number,
+  draft: Draft,
+  found: readonly Found[],
+  memory: readonly Found[],
+): Found {
+  const { candidate, span, unit, tie, whole, toll } = draft;
+  const result = { candidate, span, unit, part: tie !== null, partOf: whole?.span ?? null, tie };
+  const told = readRole(words, counted, index);
+  if (told) {
+    const roleSpan = { start: words[told.from]?.start ?? 0, end: words[told.to - 1]?.end ?? 0 };
+    return { ...result, role: { role: told.role, span: roleSpan } };
+  }
+  if (toll?.role) {
+    const roleSpan = { start: words[toll.from]?.start ?? 0, end: words[toll.to - 1]?.end ?? 0 };
+    return { ...result, role: { role: toll.role, span: roleSpan } };
+  }
+  const none = { role: null, span: null };
+  if (candidate.phrase.kind === 'measure' || isPerson(unit) === false)
+    return { ...result, role: none };
+  if (whole) {
+    const of = [...memory, ...found].findLast((figure) => figure.span.start === whole.span.start);
+    return { ...result, role: of?.role ?? none };
+  }
+  const last = found.findLast((figure) => figure.tie !== 'pronoun');
+  if (last && last.tie === null && last.role.span && isListed(words, last, candidate)) {
+    return { ...result, role: last.role };
+  }
+  return { ...result, role: none };
+}
+
+/** The second object of one verb (`killing three men and two women`). */
+function isListed(words: readonly Word[], last: Found, candidate: Candidate): boolean {
+  const { role, span } = last;
+  if (!role.span || role.span.start >= span.start) return false;
+  return (
+    candidate.phrase.kind !== 'bare' && isCoordinated(words, last.candidate.to, candidate.from)
+  );
+}
+
+/** Whether only a list's joints and few words without a verb stand between two figures. */
+function isCoordinated(words: readonly Word[], from: number, to: number): boolean {
+  if (to - from > 14) return false;
+  const joint = words[to - 1]?.lower ?? '';
+  if (joint !== 'and' && joint !== ',' && joint !== 'or' && joint !== 'as') return false;
+  for (let at = from; at < to; at += 1) {
+    const lower = words[at]?.lower ?? '';
+    if (
+      VERBS.has(lower) ||
+      /^[;:.]$/.test(lower) ||
+      /^(?:was|were|had|have|has|while)$/.test(lower)
+    ) {
+      return false;
+    }
+  }
+  return true;
+}
+
+/** `of whom`, `including`, `among them` and the like before a figure. */
+function openerBefore(words: readonly Word[], from: number): boolean {
+  let at = from;
+  while (/^(?:only|at|least|the|some|,)$/.test(words[at - 1]?.lower ?? '') && at > from - 3)
+    at -= 1;
+  return openers.endingBefore(words, from) !== null || openers.endingBefore(words, at) !== null;
+}
+
+/** Whether a bare number goes on breaking down a total (`…, 70 from Kuwait and 48 from Turkey`). */
+function breaksDown(
+  words: readonly Word[],
+  candidate: Candidate,
+  before: readonly Draft[],
+): boolean {
+  const last = before.at(-1);
+  if (!last || candidate.number.value === null) return false;
+  const { from, to } = candidate;
+  const joint = words[from - 1]?.lower ?? '';
+  const whole = last.tie && last.whole ? last.whole : last;
+  if (!isLarger(whole, candidate) || whole.candidate.phrase.kind === 'measure') return false;
+  const lead = words[whole.candidate.from - 1]?.lower;
+  const opened = words[whole.candidate.from - 2]?.lower === 'of' && lead === 'the';
+  if (opened && /^(?:only|,|just|but)$/.test(joint)) return true;
+  if (joint !== ',' && joint !== 'and' && joint !== ':') return false;
+  if (last.tie) return true;
+  return (
+    joint !== 'and' && /^(?:in|from|along|by|at|on|of|over|against)$/.test(words[to]?.lower ?? '')
+  );
+}
+
+/** After a colon, figures that add up to the figure before it are its parts. */
+function sumParts(words: readonly Word[], figures: Draft[]): void {
+  for (const [index, whole] of figures.entries()) {
+    const total = whole.candidate.number.value;
+    const first = figures[index + 1];
+    if (!first || total === null || whole.candidate.phrase.kind === 'measure') continue;
+    const gap = words.slice(whole.candidate.to, first.candidate.from);
+    if (gap.length > 6 || !gap.some((word) => word.lower === ':' || word.lower === '(')) continue;
+    let sum = 0;
+    let end = index + 1;
+    while (end < figures.length && sum < total) {
+      sum += figures[end]?.candidate.number.value ?? Infinity;
+      end += 1;
+    }
+    if (sum !== total || end < index + 3) continue;
+    for (let at = index + 1; at < end; at += 1) {
+      const part = figures[at];
+      if (part && !part.tie) figures[at] = { ...part, tie: 'sum', whole };
+    }
+  }
+}
+
+/** Whether a bare number is stated as a quantity. */
+function isStated(
+  words: readonly Word[],
+  draft: Draft,
+  before: readonly Draft[],
+  hasAntecedent: boolean,
+): boolean {
+  const { candidate, tie, counted } = draft;
+  const { number, bound, from, to } = candidate;
+  if (tie || bound.bound !== 'exact') return true;
+  if (number.vague !== null)
+    return number.vague.includes(' ') || !/^(?:tens|scores)$/.test(number.vague);
+  const role = readRole(words, [...before.map((each) => each.counted), counted], before.length);
+  if (role) return true;
+  const first = words[number.from];
+  const previous = words[from - 1];
+  if (!first || number.value === 1 || number.high !== null) return false;
+  if (first.kind === 'number' && /[ ,]\d{3}/.test(first.lower)) return true;
+  if (candidate.to > number.to) return true;
+  if (!hasAntecedent || previous?.capital) return false;
+  if (previous?.lower === 'at' || /^\d{4}$/.test(first.lower)) return false;
+  if (/^[|(]$/.test(previous?.lower ?? '')) return false;
+  return AFTER_BARE.has(words[to]?.lower ?? '.');
+}
+
+/** `the number of dead stands at`, `that of the dead to` before a figure. */
+function tollBefore(words: readonly Word[], from: number): Toll | null {
+  if (!TOLL_JOINTS.has(words[from - 1]?.lower ?? '')) return null;
+  for (let at = from - 1; at > from - 14 && at >= 0; at -= 1) {
+    const lower = words[at]?.lower ?? '';
+    if (/^[;.]$/.test(lower)) return null;
+    if (lower === 'toll' && words[at - 1]?.lower === 'death') {
+      return { unit: 'deaths', role: 'killed', from: at - 1, to: at + 1 };
+    }
+    const counts = TOLLS.has(lower) || lower === 'that';
+    if (!counts || words[at + 1]?.lower !== 'of' || at + 2 >= from - 1) continue;
+    return tollOf(words, at + 2, from - 1);
+  }
+  return null;
+}
+
+/** What a toll is of: the words from `start`, up to `end`. */
+function tollOf(words: readonly Word[], start: number, end: number): Toll | null {
+  let unit = '';
+  for (let at = start; at < end; at += 1) {
+    const lower = words[at]?.lower ?? '';
+    const role = inherent.startingAt(words, at);
+    if (role) return { unit: unit || lower, role: role.label, from: at, to: at + 1 };
+    if (STOP_WORDS.has(lower) && !/^(?:the|those|our|its|their)$/.test(lower)) break;
+    if (isPlural(lower) || STATE_HEADS.has(lower)) unit ||= lower;
+  }
+  return unit === '' ? null : { unit, role: null, from: start, to: end };
+}
+
+/** The nearest noun in the plural before a figure, or the empty string. */
+function nounBefore(words: readonly Word[], from: number): string {
+  for (let at = from - 1; at >= 0 && at > from - 20; at -= 1) {
+    const word = words[at];
+    if (word?.kind === 'word' && isPlural(word.lower) && !isTime(word.lower)) return word.lower;
+  }
+  return '';
+}
+
+function isTime(unit: string): boolean {
+  return TIMES.has(unit);
+}
+
+/** Money is a part of money only, and nothing is a part of another measure. */
+function sameSort(figure: Antecedent, candidate: Candidate): boolean {
+  const money = figure.candidate.number.currency;
+  if (candidate.number.currency !== null) return money === candidate.number.currency;
+  return figure.candidate.phrase.kind !== 'measure';
+}
+
+function isLarger(whole: Antecedent, part: Candidate): boolean {
+  const { value, high } = whole.candidate.number;
+  if (value === null || part.number.value === null) return true;
+  return (high ?? value) >= part.number.value;
+}

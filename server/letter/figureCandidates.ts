@@ -1,0 +1,135 @@
+import { isNoQuantity } from './numberContext';
+import { isMeasure, readNounPhrase, readPredicate, type NounPhrase } from './nounPhrase';
+import { isNumberWord, readNumber, type NumberReading } from './numbers';
+import { PhraseTable } from './phrases';
+import { BOUNDS, BOUNDS_AFTER, BOUND_FILLERS, PLACE_PREPOSITIONS } from './tables/figures';
+import type { Bound } from './types';
+import type { Word } from './words';
+
+const bounds = new PhraseTable(BOUNDS);
+const boundsAfter = new PhraseTable(BOUNDS_AFTER);
+
+/** A number with its bound and its noun, before it is known what it is said of. */
+export interface Candidate {
+  /** Indices into the words of the sentence; `to` is exclusive. */
+  readonly from: number;
+  readonly to: number;
+  readonly number: NumberReading;
+  readonly bound: BoundReading;
+  readonly phrase: NounPhrase;
+}
+
+interface BoundReading {
+  readonly bound: Bound;
+  /** The words of the bound; empty where there is none. */
+  readonly from: number;
+  readonly to: number;
+}
+
+/** The numbers of a sentence that count or measure something, each with its bound and its noun. */
+export function findCandidates(words: readonly Word[]): readonly Candidate[] {
+  const candidates: Candidate[] = [];
+  const references = new Set<number>();
+  for (let at = 0; at < words.length; at += 1) {
+    const word = words[at];
+    if (!word || !mayBegin(word)) continue;
+    const number = readNumber(words, at) ?? gluedNumber(word, at);
+    if (!number) continue;
+    const candidate = readCandidate(words, number);
+    const refused = isNoQuantity(words, number, candidate.phrase, references);
+    if (!refused) candidates.push(candidate);
+    at = (refused ? number.to : candidate.to) - 1;
+  }
+  return candidates;
+}
+
+function mayBegin(word: Word): boolean {
+  if (word.kind === 'number' || word.kind === 'mixed') return true;
+  return word.kind === 'word' && (isNumberWord(word.lower) || word.lower.endsWith('-year-old'));
+}
+
+/** `30km`, `15-year-old`: a number and its measure in one word. */
+function gluedNumber(word: Word, at: number): NumberReading | null {
+  const measure = gluedMeasure(word);
+  if (!measure) return null;
+  const value = Number(measure.digits.replaceAll(',', ''));
+  return { from: at, to: at + 1, value, high: null, vague: null, currency: null, inDigits: true };
+}
+
+function gluedMeasure(word: Word): { readonly digits: string; readonly unit: string } | null {
+  if (word.kind !== 'mixed') return null;
+  const [, digits = '', unit = ''] = /^([\d.,]+)(.*)$/.exec(word.lower) ?? [];
+  if (/^-(?:year|month|week|day)-olds?$/.test(unit)) {
+    return { digits, unit: `${unit.slice(1, unit.indexOf('-', 1))}s` };
+  }
+  return isMeasure(unit) ? { digits, unit } : null;
+}
+
+function readCandidate(words: readonly Word[], number: NumberReading): Candidate {
+  const before = boundBefore(words, number.from);
+  let at = number.to;
+  if (isRepetition(words, number)) at += 3;
+  const directly = boundsAfter.startingAt(words, at);
+  if (directly) at = directly.to;
+  const phrase = phraseAfter(words, number, at);
+  const after =
+    directly ?? (phrase.kind === 'bare' ? null : boundsAfter.startingAt(words, phrase.to));
+  const to = Math.max(number.to, phrase.to, after?.to ?? 0);
+  const bound =
+    after && before.bound === 'exact'
+      ? { bound: after.label, from: after.from, to: after.to }
+      : before;
+  return { from: Math.min(before.from, number.from), to, number, bound, phrase };
+}
+
+function phraseAfter(words: readonly Word[], number: NumberReading, at: number): NounPhrase {
+  const first = words[number.from];
+  const glued = first && gluedMeasure(first);
+  if (glued) {
+    const head = { from: number.from, to: number.to };
+    return { kind: 'measure', to: number.to, unit: glued.unit, head };
+  }
+  if (number.currency !== null) {
+    return { kind: 'measure', to: number.to, unit: number.currency, head: null };
+  }
+  const scaled = ['million', 'billion', 'thousand'].includes(words[number.to - 1]?.lower ?? '');
+  const options = { one: number.value === 1, vague: number.vague !== null || scaled };
+  const phrase = readNounPhrase(words, at, options);
+  if (phrase.kind !== 'bare' || phrase.to > at) return phrase;
+  return readPredicate(words, number.to) ?? readAge(words, number) ?? phrase;
+}
+
+/** `aged 15`: years. */
+function readAge(words: readonly Word[], number: NumberReading): NounPhrase | null {
+  const before = words[number.from - 1]?.lower ?? '';
+  const ofAge = before === 'of' && words[number.from - 2]?.lower === 'age';
+  if (before !== 'aged' && before !== 'age' && !ofAge) return null;
+  return { kind: 'measure', to: number.to, unit: 'years', head: null };
+}
+
+/** `three (3) soldiers`. */
+function isRepetition(words: readonly Word[], number: NumberReading): boolean {
+  const [open, digits, close] = [words[number.to], words[number.to + 1], words[number.to + 2]];
+  if (open?.lower !== '(' || close?.lower !== ')' || digits?.kind !== 'number') return false;
+  return Number(digits.lower.replace(/[ ,]/g, '')) === number.value;
+}
+
+function boundBefore(words: readonly Word[], numberFrom: number): BoundReading {
+  let at = numberFrom;
+  while (BOUND_FILLERS.has(words[at - 1]?.lower ?? '') && at > numberFrom - 2) at -= 1;
+  let match = bounds.endingBefore(words, numberFrom) ?? bounds.endingBefore(words, at);
+  if (match && isPreposition(words, match.from, match.to)) match = null;
+  if (!match) return { bound: 'exact', from: numberFrom, to: numberFrom };
+  const outer = bounds.endingBefore(words, match.from);
+  if (outer && !isPreposition(words, outer.from, outer.to)) {
+    return { bound: outer.label, from: outer.from, to: match.to };
+  }
+  return { bound: match.label, from: match.from, to: match.to };
+}
+
+/** Whether a word that can bound a number is a preposition here (`flew over three villages`). */
+function isPreposition(words: readonly Word[], from: number, to: number): boolean {
+  const before = words[from - 1]?.lower ?? '';
+  if (to - from !== 1) return false;
+  return PLACE_PREPOSITIONS.get(words[from]?.lower ?? '')?.has(before) ?? false;
+}

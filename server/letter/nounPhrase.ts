@@ -1,0 +1,317 @@
+import {
+  MEASURES,
+  MEASURE_PREFIXES,
+  MONEY_NAMES,
+  PER,
+  PERCENTS,
+  TIMES,
+  UNIT_PREFIXES,
+} from './tables/figures';
+import {
+  DETERMINERS,
+  IRREGULAR_PLURALS,
+  PERSONS,
+  PERSON_ENDING,
+  PRONOUNS,
+  SINGULARS_IN_S,
+  STATE_HEADS,
+  STOP_WORDS,
+  THINGS,
+  VERBS,
+} from './tables/nouns';
+import { isNumberWord } from './numbers';
+import type { Word } from './words';
+
+export type PhraseKind =
+  /** Nothing follows: the number stands for itself. */
+  | 'bare'
+  | 'noun'
+  /** A unit of measure, money or a share. */
+  | 'measure'
+  /** `of them`, `of whom`. */
+  | 'pronoun'
+  /** `of its tanks`, `of the crew`. */
+  | 'partitive';
+
+/** What follows a number up to its head noun. */
+export interface NounPhrase {
+  readonly kind: PhraseKind;
+  /** Index of the word after the phrase. */
+  readonly to: number;
+  /** Bare head noun or unit as the text has it in lower case; empty where none is named. */
+  readonly unit: string;
+  /** The words of the unit; null where none is named. */
+  readonly head: { readonly from: number; readonly to: number } | null;
+}
+
+/**
+ * The noun phrase that begins at `index`, right after a number. `one` tells that it is in the
+ * singular, `vague` that an `of` belongs to the number (`dozens of`).
+ */
+export function readNounPhrase(
+  words: readonly Word[],
+  index: number,
+  { one, vague }: { readonly one: boolean; readonly vague: boolean },
+): NounPhrase {
+  const bare: NounPhrase = { kind: 'bare', to: index, unit: '', head: null };
+  const lower = words[index]?.lower;
+  if (lower === 'more') {
+    const rest = readNounPhrase(words, index + 1, { one, vague });
+    return rest.kind === 'bare' ? { ...bare, to: index + 1 } : rest;
+  }
+  if (lower === 'of') return readOf(words, index, { one, vague }) ?? bare;
+  return readMeasure(words, index) ?? readNoun(words, index, one) ?? bare;
+}
+
+/** `of them women`, `of those killed were children`, `of its tanks`, and `of people` if vague. */
+function readOf(
+  words: readonly Word[],
+  index: number,
+  options: { readonly one: boolean; readonly vague: boolean },
+): NounPhrase | null {
+  const after = words[index + 1];
+  if (!after) return null;
+  if (PRONOUNS.has(after.lower)) {
+    const noun =
+      after.lower === 'these' || after.lower === 'those' ? readNoun(words, index + 2, false) : null;
+    if (noun?.head && !STATE_HEADS.has(noun.unit)) return { ...noun, kind: 'partitive' };
+    return readPronoun(words, index + 2);
+  }
+  let at = index + 1;
+  while (DETERMINERS.has(words[at]?.lower ?? '')) at += 1;
+  const owner = words[at];
+  if (at === index + 1 && owner?.capital && /['’]s$/.test(owner.lower)) at += 1;
+  if (at === index + 1 && !options.vague) return null;
+  if (isNumberWord(words[at]?.lower ?? '') || words[at]?.kind === 'number') return null;
+  const noun = readMeasure(words, at) ?? readNoun(words, at, false);
+  if (!noun) return null;
+  const kind = at === index + 1 ? noun.kind : 'partitive';
+  return { ...noun, kind };
+}
+
+/** After `of them`: the noun that is said of them, if any. */
+function readPronoun(words: readonly Word[], index: number): NounPhrase {
+  let at = index;
+  if (STATE_HEADS.has(words[at]?.lower ?? '')) at += 1;
+  const states = at;
+  if (['were', 'are', 'was', 'being'].includes(words[at]?.lower ?? '')) at += 1;
+  const noun = readNoun(words, at, false);
+  const last = noun?.head ? words[noun.to] : undefined;
+  const named =
+    noun && (isPerson(noun.unit) === true || (isPlural(noun.unit) && last?.kind !== 'word'));
+  if (noun && named && !STATE_HEADS.has(noun.unit)) return { ...noun, kind: 'pronoun' };
+  return { kind: 'pronoun', to: states, unit: '', head: null };
+}
+
+/** The noun that a bare number is said to be (`twenty-five were Syrians`), or null. */
+export function readPredicate(words: readonly Word[], index: number): NounPhrase | null {
+  if (!['were', 'are', 'was'].includes(words[index]?.lower ?? '')) return null;
+  const noun = readNoun(words, index + 1, false);
+  return noun && !STATE_HEADS.has(noun.unit) && isPerson(noun.unit) === true ? noun : null;
+}
+
+function readMeasure(words: readonly Word[], index: number): NounPhrase | null {
+  const measure = (from: number, to: number, unit?: string): NounPhrase => ({
+    kind: 'measure',
+    to,
+    unit: unit ?? joined(words, from, to),
+    head: { from, to },
+  });
+  const lower = words[index]?.lower ?? '';
+  if (PERCENTS.has(lower)) return measure(index, index + 1, 'per cent');
+  if (lower === 'per' && words[index + 1]?.lower === 'cent') return measure(index, index + 2);
+  const money = moneyName(words, index);
+  if (money >= 0) return measure(money, money + 1);
+  let at = index;
+  while (MEASURE_PREFIXES.has(words[at]?.lower ?? '')) at += 1;
+  const unit = words[at]?.lower ?? '';
+  if (!isMeasure(unit) && !(unit === 'points' && words[at - 1]?.lower === 'percentage'))
+    return null;
+  const prefix = at > index && UNIT_PREFIXES.has(words[at - 1]?.lower ?? '') ? 1 : 0;
+  if (TIMES.has(unit)) return measure(at, at + 1);
+  const slash = words[at + 1]?.lower === '/';
+  const rate = (slash || words[at + 1]?.lower === 'per') && isRate(words[at + 2]?.lower ?? '');
+  return measure(at - prefix, at + (rate ? 3 : 1));
+}
+
+function isRate(lower: string): boolean {
+  return PER.has(lower) || lower === 'h' || lower === 'hr';
+}
+
+/** The index of a currency's name within the next words (`United States dollars`), or -1. */
+function moneyName(words: readonly Word[], index: number): number {
+  for (let at = index; at < index + 3; at += 1) {
+    const word = words[at];
+    if (word?.kind !== 'word') return -1;
+    if (MONEY_NAMES.has(word.lower)) return at;
+    if (!word.capital) return -1;
+  }
+  return -1;
+}
+
+export function isMeasure(unit: string): boolean {
+  return MEASURES.has(unit) || TIMES.has(unit);
+}
+
+/** A scan over modifiers to the head: the first noun in the plural that nothing carries on. */
+function readNoun(words: readonly Word[], index: number, one: boolean): NounPhrase | null {
+  let head = -1;
+  let at = index;
+  for (; at < index + 12; at += 1) {
+    const word = words[at];
+    if (!word) break;
+    const calibre = calibreAt(words, at);
+    if (calibre > at) {
+      at = calibre - 1;
+      continue;
+    }
+    const model = modelList(words, at);
+    if (model > at) {
+      at = model - 1;
+      head = at;
+      continue;
+    }
+    if (word.kind === 'mark' && isQuote(word) && head < 0) continue;
+    if (word.kind === 'mark' && word.lower === ',' && isModifierComma(words, at, head)) continue;
+    if (!canStand(words, at, index, one)) break;
+    if (word.kind === 'mixed' || isModifier(word.lower)) continue;
+    head = at;
+    if (isPlural(word.lower) && !carriesOn(words, at + 1)) break;
+  }
+  const state = head < 0 ? stateHead(words, index, at) : -1;
+  if (head < 0) head = state;
+  const noun = words[head];
+  if (!noun) return null;
+  const unit = noun.lower.replace(/['’]s?$/, '');
+  return { kind: 'noun', to: head + 1, unit, head: { from: head, to: head + 1 } };
+}
+
+/** Whether the word may stand inside the phrase at all. */
+function canStand(words: readonly Word[], at: number, first: number, one: boolean): boolean {
+  const word = words[at];
+  if (!word || word.kind === 'mark' || word.kind === 'number' || word.kind === 'taken')
+    return false;
+  const { lower } = word;
+  if (lower === 'no-fly' || lower === 'so-called') return true;
+  if (STATE_HEADS.has(lower)) return at + 1 < words.length && nounFollows(words, at + 1);
+  if (STOP_WORDS.has(lower)) return isCompoundStop(words, at);
+  if (isNumberWord(lower)) return false;
+  if (VERBS.has(lower)) return false;
+  if (/^(?:[a-z]+-)?[a-z]{2,}ed$/.test(lower) && !word.capital) {
+    return (at === first || !one || lower.includes('-')) && nounFollows(words, at + 1);
+  }
+  return true;
+}
+
+/** `other`, `long-range`: some stop words begin a modifier when a noun follows at once. */
+function isCompoundStop(words: readonly Word[], at: number): boolean {
+  const lower = words[at]?.lower ?? '';
+  if (lower !== 'such' && lower !== 'long' && lower !== 'high')
+    return words[at]?.capital === true && isDirection(lower) && nounFollows(words, at + 1);
+  return nounFollows(words, at + 1);
+}
+
+function isDirection(lower: string): boolean {
+  return /^(?:north|south|east|west)/.test(lower);
+}
+
+/** Whether a noun comes before the phrase can end, so that a participle is a modifier. */
+function nounFollows(words: readonly Word[], from: number): boolean {
+  for (let at = from; at < from + 5; at += 1) {
+    const word = words[at];
+    if (!word || (word.kind !== 'word' && word.kind !== 'mixed')) return false;
+    const { lower } = word;
+    if (STOP_WORDS.has(lower) || VERBS.has(lower) || isNumberWord(lower)) return false;
+    if (isPlural(lower)) return true;
+    if (PERSONS.has(lower)) return true;
+  }
+  return false;
+}
+
+/** Whether the phrase goes on after a noun in the plural (`arms depots`, `women prisoners`). */
+function carriesOn(words: readonly Word[], at: number): boolean {
+  const before = words[at - 1];
+  const word = words[at];
+  if (word?.kind !== 'word' || STOP_WORDS.has(word.lower) || VERBS.has(word.lower)) return false;
+  if (before && SINGULARS_IN_S.has(before.lower)) return true;
+  if (isPlural(word.lower) && before?.lower !== 'others') return !/ed$/.test(word.lower);
+  if (
+    before &&
+    (before.lower === 'crew' || before.lower === 'police' || before.lower === 'militia')
+  ) {
+    return nounFollows(words, at);
+  }
+  return false;
+}
+
+/** Words that stand before a noun and are none. */
+function isModifier(lower: string): boolean {
+  return lower.endsWith('ly') && lower.length > 4 && !PERSONS.has(lower);
+}
+
+/** `two dead`, `six killed`: a state that is the head. */
+function stateHead(words: readonly Word[], first: number, at: number): number {
+  const word = words[at];
+  return at === first && word && STATE_HEADS.has(word.lower) ? at : -1;
+}
+
+/** The index after a calibre (`122 mm`) that begins at `at`, else `at`. */
+function calibreAt(words: readonly Word[], at: number): number {
+  if (words[at]?.kind !== 'number') return at;
+  return /^(?:mm|millimetre|millimeter|-mm|calibre)$/.test(words[at + 1]?.lower ?? '')
+    ? at + 2
+    : at;
+}
+
+/** The index after a list of models (`F-14, F-16 and F-18`) that begins at `at`, else `at`. */
+function modelList(words: readonly Word[], at: number): number {
+  let end = at;
+  while (isModelName(words[end])) {
+    end += 1;
+    let joint = end;
+    while ([',', 'and', 'or', '/'].includes(words[joint]?.lower ?? '')) joint += 1;
+    if (!isModelName(words[joint])) break;
+    end = joint;
+  }
+  return end;
+}
+
+function isModelName(word: Word | undefined): boolean {
+  return word?.kind === 'word' && word.capital && /^[a-z]{1,4}-?\d+[a-z]?$/.test(word.lower);
+}
+
+/** A comma between modifiers before the head (`two large, well-armed groups`). */
+function isModifierComma(words: readonly Word[], at: number, head: number): boolean {
+  const before = words[at - 1]?.lower ?? '';
+  if (head < 0 || isPlural(before)) return false;
+  return nounFollows(words, at + 1) && /(?:ed|al|ive|ous|ful|ary|ern|ent)$/.test(before);
+}
+
+function isQuote(word: Word): boolean {
+  return /["“”‘’']/.test(word.lower);
+}
+
+/** Whether a lower-case word has the form of a noun in the plural. */
+export function isPlural(lower: string): boolean {
+  if (IRREGULAR_PLURALS.has(lower)) return true;
+  if (!lower.endsWith('s') || lower.length < 3) return false;
+  return (
+    !/(?:ss|us|is|['’]s|ous)$/.test(lower) && !SINGULARS_IN_S.has(lower) && !STOP_WORDS.has(lower)
+  );
+}
+
+/** Whether a noun is one for people; null where it can't be told. */
+export function isPerson(lower: string): boolean | null {
+  if (PERSONS.has(lower)) return true;
+  if (THINGS.has(lower) || isMeasure(lower)) return false;
+  return PERSON_ENDING.test(lower) ? true : null;
+}
+
+function joined(words: readonly Word[], from: number, to: number): string {
+  let text = '';
+  for (let at = from; at < to; at += 1) {
+    const word = words[at];
+    text += at > from && !word?.glued ? ` ${word?.lower ?? ''}` : (word?.lower ?? '');
+  }
+  return text;
+}

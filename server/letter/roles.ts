@@ -1,0 +1,291 @@
+import { isPerson, type NounPhrase } from './nounPhrase';
+import { PhraseTable, type PhraseMatch } from './phrases';
+import { VERBS } from './tables/nouns';
+import {
+  ADVERBS,
+  AFTER_PARTICIPLE,
+  AUXILIARIES,
+  BE,
+  BEFORE,
+  CLAUSE_WORDS,
+  FIGHTERS,
+  FILLERS,
+  FLED_OBJECTS,
+  INHERENT,
+  INTRANSITIVE,
+  STATES,
+  UNDECIDED,
+  WEAK_BEFORE,
+} from './tables/roles';
+import type { Role } from './types';
+import type { Word } from './words';
+
+/** A figure as its role is read from it: its words in the sentence and what it counts. */
+export interface Counted {
+  /** Indices of the figure's words; `to` is exclusive. */
+  readonly from: number;
+  readonly to: number;
+  readonly phrase: NounPhrase;
+  /** What it counts, in lower case: its own noun or its antecedent's. */
+  readonly unit: string;
+  /** Set into the clause of another figure (`nine of them women`, `including 3 children`). */
+  readonly inserted: boolean;
+}
+
+export interface RoleReading {
+  /** Null where the words say that it is one role or another. */
+  readonly role: Role | null;
+  /** The words that give it. */
+  readonly from: number;
+  readonly to: number;
+}
+
+const before = new PhraseTable(BEFORE);
+const states = new PhraseTable(STATES);
+const intransitive = new PhraseTable(INTRANSITIVE);
+const inherent = new PhraseTable(INHERENT);
+
+/** How many words a predicate may stand away from its figure. */
+const REACH = 45;
+
+/**
+ * What befell the people of the figure at `index` of `figures`, by the words of its sentence;
+ * null where they say nothing. Looked for in its own noun, right after it, before it, and in the
+ * predicate that follows.
+ */
+export function readRole(
+  words: readonly Word[],
+  figures: readonly Counted[],
+  index: number,
+): RoleReading | null {
+  const figure = figures[index];
+  if (!figure) return null;
+  const person = isPerson(figure.unit);
+  if (figure.phrase.kind === 'measure' || person === false) return null;
+  const own = ownRole(words, figure);
+  if (own) return own;
+  if (UNDECIDED.has(figure.unit)) return null;
+  return (
+    roleAfter(words, figures, index) ??
+    roleBefore(words, figures, index) ??
+    predicateRole(words, figures, index)
+  );
+}
+
+/** `three deaths`, `scores of wounded people`. */
+function ownRole(words: readonly Word[], figure: Counted): RoleReading | null {
+  const { head } = figure.phrase;
+  if (!head) return null;
+  for (let at = head.to - 1; at >= figure.from; at -= 1) {
+    const match = inherent.startingAt(words, at);
+    if (match) return reading(match);
+  }
+  return null;
+}
+
+/** `six killed`, `414 persons arrested`, `four others missing`, `16 persons hostage`. */
+function roleAfter(
+  words: readonly Word[],
+  figures: readonly Counted[],
+  index: number,
+): RoleReading | null {
+  const figure = figures[index];
+  if (!figure) return null;
+  let at = figure.to;
+  while (isAdverb(words[at]) && at < figure.to + 3) at += 1;
+  const match = states.startingAt(words, at);
+  if (!match) return null;
+  const next = words[match.to];
+  if (next && next.kind === 'word' && !AFTER_PARTICIPLE.has(next.lower) && !isAdverb(next)) {
+    return null;
+  }
+  return mixed(words, figures, match) ?? reading(match);
+}
+
+/** `killing 16 civilians`, `the deaths of three men and 2 women`. */
+function roleBefore(
+  words: readonly Word[],
+  figures: readonly Counted[],
+  index: number,
+): RoleReading | null {
+  const figure = figures[index];
+  if (!figure) return null;
+  let at = figure.from;
+  for (let step = 0; step < 6; step += 1) {
+    const match = before.endingBefore(words, at);
+    if (match && governs(words, match, figure)) return mixedBefore(words, match) ?? reading(match);
+    const word = words[at - 1];
+    if (!word || !(FILLERS.has(word.lower) || isAdverb(word) || isOfTotal(words, at - 1))) break;
+    if (word.lower === 'and') break;
+    at -= 1;
+  }
+  return null;
+}
+
+/** The `of` of `a total of`. */
+function isOfTotal(words: readonly Word[], at: number): boolean {
+  return words[at]?.lower === 'of' && words[at - 1]?.lower === 'total';
+}
+
+/** Whether a cue before the figure has it for its object. */
+function governs(words: readonly Word[], match: PhraseMatch<Role>, figure: Counted): boolean {
+  const phrase = phraseText(words, match);
+  if (WEAK_BEFORE.has(phrase) && isPerson(figure.unit) !== true) return false;
+  if (match.to - match.from > 1) return true;
+  // `were killed, 12 wounded` is no object; `have killed 12` is.
+  let at = match.from - 1;
+  while (isAdverb(words[at])) at -= 1;
+  return !BE.has(words[at]?.lower ?? '') || !/ed$|^held$|^hurt$|^slain$/.test(phrase);
+}
+
+/** `killed or wounded 300`, `killing and injuring dozens`: no one role. */
+function mixedBefore(words: readonly Word[], match: PhraseMatch<Role>): RoleReading | null {
+  const joint = words[match.from - 1]?.lower ?? '';
+  if (joint !== 'and' && joint !== 'or' && joint !== ',') return null;
+  const other = before.endingBefore(words, match.from - 1);
+  return other ? settle(other, match, joint) : null;
+}
+
+/** The same after a figure: `were killed or wounded`. */
+function mixed(
+  words: readonly Word[],
+  figures: readonly Counted[],
+  match: PhraseMatch<Role>,
+): RoleReading | null {
+  let at = match.to;
+  let joint = words[at]?.lower ?? '';
+  if (joint === ',') joint = words[(at += 1)]?.lower ?? '';
+  if (joint !== 'and' && joint !== 'or' && at === match.to) return null;
+  if (joint === 'and' || joint === 'or') at += 1;
+  if (words[at]?.lower === '/' && words[at + 1]?.lower === 'or') {
+    joint = 'or';
+    at += 2;
+  }
+  while (isAdverb(words[at])) at += 1;
+  const other = states.startingAt(words, at);
+  if (!other || figures.some((figure) => figure.from === other.to)) return null;
+  return settle(match, other, joint);
+}
+
+function settle(a: PhraseMatch<Role>, b: PhraseMatch<Role>, joint: string): RoleReading | null {
+  if (a.label === b.label) return null;
+  const span = { from: Math.min(a.from, b.from), to: Math.max(a.to, b.to) };
+  const roles = [a.label, b.label];
+  const both = roles.includes('killed') && !roles.includes('injured') && joint === 'and';
+  return { role: both ? 'killed' : null, ...span };
+}
+
+/** `18 civilians, most of them women and children, were killed`, `19 soldiers died`. */
+function predicateRole(
+  words: readonly Word[],
+  figures: readonly Counted[],
+  index: number,
+): RoleReading | null {
+  const figure = figures[index];
+  if (!figure) return null;
+  let next = index + 1;
+  let inRelative = false;
+  const end = Math.min(words.length, figure.to + REACH);
+  for (let at = figure.to; at < end; at += 1) {
+    const word = words[at];
+    if (!word) return null;
+    while ((figures[next]?.from ?? Infinity) < at) next += 1;
+    const other = figures[next];
+    if (other?.from === at) {
+      const joined = other.inserted || isJoined(words, at, figure, figures[next - 1]);
+      if (!joined && other.phrase.kind !== 'measure') return null;
+      at = other.to - 1;
+      continue;
+    }
+    if (word.kind === 'mark') {
+      if (/[;:.?!]/.test(word.lower)) return null;
+      continue;
+    }
+    if (word.lower === 'who' || word.lower === 'which' || word.lower === 'that') inRelative = true;
+    if (word.lower === 'whom') inRelative = true;
+    if (CLAUSE_WORDS.has(word.lower)) return null;
+    const said = intransitive.startingAt(words, at);
+    if (said)
+      return fled(words, said, figure) ? null : (mixed(words, figures, said) ?? reading(said));
+    const passive = passiveAt(words, figures, at);
+    if (passive) return passive;
+    if (isFinite(words, at, figure.to)) {
+      if (!inRelative) return null;
+      inRelative = false;
+    }
+  }
+  return null;
+}
+
+/** Whether the figure at `at` is another subject of the same verb (`three men and two women were`). */
+function isJoined(
+  words: readonly Word[],
+  at: number,
+  figure: Counted,
+  previous: Counted | undefined,
+): boolean {
+  const joint = words[at - 1]?.lower ?? '';
+  if (joint !== 'and' && joint !== ',' && joint !== 'or') return false;
+  const last = previous ?? figure;
+  return at - last.to <= 8 && !(joint === ',' && at - last.to > 6);
+}
+
+/** `were [reportedly] killed`. */
+function passiveAt(
+  words: readonly Word[],
+  figures: readonly Counted[],
+  at: number,
+): RoleReading | null {
+  if (!BE.has(words[at]?.lower ?? '')) return null;
+  for (let to = at + 1; to < at + 7; to += 1) {
+    const match = states.startingAt(words, to);
+    if (match && words[to - 1]?.lower !== 'not')
+      return mixed(words, figures, match) ?? reading(match);
+    const word = words[to];
+    if (!isAdverb(word) && !BE.has(word?.lower ?? '')) return null;
+  }
+  return null;
+}
+
+/** Whether a verb stands here that gives the figure another predicate. */
+function isFinite(words: readonly Word[], at: number, figureEnd: number): boolean {
+  const word = words[at];
+  if (word?.kind !== 'word') return false;
+  const { lower } = word;
+  if (AUXILIARIES.has(lower) && lower !== 'to') {
+    const next = words[at + 1];
+    return !(BE.has(next?.lower ?? '') || AUXILIARIES.has(next?.lower ?? '') || isAdverb(next));
+  }
+  if (BE.has(lower)) return !isAdverb(words[at + 1]) && !BE.has(words[at + 1]?.lower ?? '');
+  if (VERBS.has(lower)) return true;
+  if (!/[a-z]{2}ed$/.test(lower) || word.capital) return false;
+  const next = words[at + 1]?.lower ?? '';
+  return !(at === figureEnd && AFTER_PARTICIPLE.has(next));
+}
+
+/** `three gunmen fled the scene`: nobody is displaced. */
+function fled(words: readonly Word[], match: PhraseMatch<Role>, figure: Counted): boolean {
+  if (match.label !== 'displaced') return false;
+  if (FIGHTERS.has(figure.unit)) return true;
+  const first = words[match.to]?.lower ?? '';
+  return FLED_OBJECTS.has(first === 'the' ? (words[match.to + 1]?.lower ?? '') : first);
+}
+
+function isAdverb(word: Word | undefined): boolean {
+  if (word?.kind !== 'word') return false;
+  return (
+    ADVERBS.has(word.lower) ||
+    (word.lower.endsWith('ly') && word.lower.length > 4 && word.lower !== 'family')
+  );
+}
+
+function phraseText(words: readonly Word[], match: PhraseMatch<Role>): string {
+  return words
+    .slice(match.from, match.to)
+    .map((word) => word.lower)
+    .join(' ');
+}
+
+function reading(match: PhraseMatch<Role>): RoleReading {
+  return { role: match.label, from: match.from, to: match.to };
+}

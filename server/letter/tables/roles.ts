@@ -1,0 +1,599 @@
+/** Cue words for what befell the people of a figure. */
+import type { Role } from '../types';
+
+type Cues = Readonly<Record<Role, readonly string[]>>;
+
+/** Right before the figure: verbs that take it as object, and nouns with `of`. */
+export const BEFORE: Cues = {
+  killed: [
+    ...['killing', 'killed', 'kill', 'kills', 'murdering', 'murdered', 'murder', 'massacring'],
+    ...['massacred', 'slaughtering', 'slaughtered', 'assassinating', 'assassinated', 'executing'],
+    ...[
+      'executed',
+      'martyring',
+      'martyred',
+      'beheading',
+      'beheaded',
+      'hanging',
+      'hanged',
+      'slaying',
+    ],
+    ...[
+      'slain',
+      'slew',
+      'butchering',
+      'butchered',
+      'lynching',
+      'lynched',
+      'drowning',
+      'annihilating',
+    ],
+    ...[
+      'deaths of',
+      'death of',
+      'killing of',
+      'killings of',
+      'murder of',
+      'murders of',
+      'lives of',
+    ],
+    ...['martyrdom of', 'execution of', 'executions of', 'assassination of', 'slaughter of'],
+    ...['massacre of', 'lynching of', 'bodies of', 'corpses of', 'slaying of', 'shooting dead'],
+    ...['burning to death', 'burnt to death', 'burned to death', 'shot dead', 'put to death'],
+    ...['dead were', 'dead are', 'dead include', 'dead included', 'killed were', 'killed include'],
+    ...[
+      'killed included',
+      'lost',
+      'losing',
+      'loss of',
+      'remains of',
+      'deaths included',
+      'gunned down',
+    ],
+    ...[
+      'gunning down',
+      'burying',
+      'life of',
+      'claimed',
+      'deaths among',
+      'liquidated',
+      'eliminated',
+    ],
+    ...['deaths to', 'death to', 'mowing down', 'mowed down', 'fatalities of', 'exterminated'],
+  ],
+  injured: [
+    ...[
+      'injuring',
+      'injured',
+      'injure',
+      'wounding',
+      'wounded',
+      'wound',
+      'hurting',
+      'hurt',
+      'maiming',
+    ],
+    ...[
+      'maimed',
+      'injuries to',
+      'injury to',
+      'injury of',
+      'injuries of',
+      'wounding of',
+      'wounds to',
+    ],
+    ...['injuries among', 'wounded were', 'injured were', 'wounded include', 'injured include'],
+    ...[
+      'wounded included',
+      'injured included',
+      'poisoning',
+      'crippling',
+      'disabling',
+      'injuring of',
+    ],
+    ...['wounds on', 'injuries on', 'harm to', 'burns to'],
+  ],
+  missing: [
+    ...['disappearance of', 'disappearances of', 'missing are', 'missing include', 'missing were'],
+    ...['fate of', 'whereabouts of'],
+  ],
+  displaced: [
+    ...['displacing', 'displaced', 'displace', 'uprooting', 'uprooted', 'uproot', 'expelling'],
+    ...['expelled', 'evicting', 'evicted', 'deporting', 'deported', 'evacuating', 'evacuated'],
+    ...[
+      'displacement of',
+      'expulsion of',
+      'deportation of',
+      'eviction of',
+      'exodus of',
+      'flight of',
+    ],
+    ...['evacuation of', 'drove out', 'driving out', 'drive out', 'driven out', 'uprooting of'],
+    ...['forced out', 'forcing out', 'exiling', 'displaced were', 'expulsions of', 'evictions of'],
+    ...['transfer of', 'influx of', 'dislocating', 'dislocated', 'driving away', 'exile of'],
+  ],
+  detained: [
+    ...[
+      'arresting',
+      'arrested',
+      'arrest',
+      'detaining',
+      'detained',
+      'detain',
+      'abducting',
+      'abducted',
+    ],
+    ...[
+      'kidnapping',
+      'kidnapped',
+      'kidnap',
+      'capturing',
+      'captured',
+      'capture',
+      'seizing',
+      'seized',
+    ],
+    ...[
+      'imprisoning',
+      'imprisoned',
+      'jailing',
+      'jailed',
+      'interning',
+      'interned',
+      'holding',
+      'held',
+    ],
+    ...['hold', 'arrest of', 'arrests of', 'detention of', 'abduction of', 'abductions of'],
+    ...['kidnapping of', 'capture of', 'imprisonment of', 'incarceration of', 'rounding up'],
+    ...[
+      'rounded up',
+      'took away',
+      'taking away',
+      'took prisoner',
+      'taking prisoner',
+      'taken prisoner',
+    ],
+    ...['took hostage', 'taking hostage', 'taken hostage', 'took captive', 'taking captive'],
+    ...['kidnappings of', 'seizure of', 'apprehended', 'apprehending', 'apprehension of'],
+    ...[
+      'carried off',
+      'carrying off',
+      'dragged off',
+      'incarcerating',
+      'incarcerated',
+      'internment of',
+    ],
+    ...['took as hostages', 'took as prisoners', 'kidnap of', 'led away', 'leading away'],
+  ],
+};
+
+/** Those before a figure that count only where its noun is surely one for people. */
+export const WEAK_BEFORE: ReadonlySet<string> = new Set([
+  ...['lost', 'losing', 'loss of', 'captured', 'capture', 'capturing', 'capture of', 'seized'],
+  ...['seizing', 'seizure of', 'held', 'holding', 'hold', 'evacuating', 'evacuated', 'detained'],
+  ...['detaining', 'detention of', 'evacuation of', 'transfer of', 'influx of', 'expelled'],
+  ...[
+    'expelling',
+    'remains of',
+    'claimed',
+    'apprehended',
+    'arrest',
+    'hurt',
+    'hurting',
+    'disabling',
+  ],
+  ...['took away', 'taking away', 'flight of', 'carried off', 'harm to', 'exodus of', 'eliminated'],
+  ...['carrying off', 'dragged off', 'led away', 'leading away', 'uprooted', 'uprooting', 'uproot'],
+  ...['uprooting of', 'burying', 'drowning', 'poisoning', 'fate of', 'loss of', 'arrested'],
+  ...['eliminated', 'executed', 'executing', 'execution of', 'hanging', 'hanged', 'forced out'],
+  ...['whereabouts of', 'hold', 'wound', 'kill', 'murder', 'intern', 'murder', 'annihilating'],
+]);
+
+/** Nouns that have their role in themselves; also as modifiers of a noun for people. */
+export const INHERENT: Cues = {
+  killed: [
+    ...[
+      'dead',
+      'deaths',
+      'death',
+      'fatalities',
+      'fatality',
+      'martyrs',
+      'martyr',
+      'killed',
+      'lives',
+    ],
+    ...['killings', 'murders', 'assassinations', 'executions', 'bodies', 'corpses', 'murdered'],
+    ...['slain', 'executed', 'martyred', 'graves'],
+  ],
+  injured: ['wounded', 'injured', 'injuries', 'injury', 'hurt', 'maimed', 'woundings'],
+  missing: ['missing', 'disappeared', 'disappearances', 'unaccounted'],
+  displaced: [
+    ...[
+      'displaced',
+      'refugees',
+      'refugee',
+      'idps',
+      'uprooted',
+      'deportees',
+      'expellees',
+      'evacuees',
+    ],
+    ...['deported', 'expelled', 'exiles', 'evicted'],
+  ],
+  detained: [
+    ...['prisoners', 'prisoner', 'detainees', 'detainee', 'hostages', 'hostage', 'captives'],
+    ...['captive', 'abductees', 'internees', 'arrested', 'arrests', 'abducted', 'kidnapped'],
+    ...['imprisoned', 'captured', 'detained', 'abductions', 'kidnappings', 'detentions', 'inmates'],
+    ...['interned', 'jailed'],
+  ],
+};
+
+/** After a form of `be`. Also right after the figure (`two men killed by …`). */
+export const STATES: Cues = {
+  killed: [
+    ...['killed', 'dead', 'murdered', 'massacred', 'slaughtered', 'assassinated', 'executed'],
+    ...['martyred', 'slain', 'drowned', 'beheaded', 'hanged', 'butchered', 'lynched', 'shot dead'],
+    ...['shot and killed', 'burned to death', 'burnt to death', 'burned alive', 'burnt alive'],
+    ...['put to death', 'stabbed to death', 'beaten to death', 'gunned down', 'crushed to death'],
+    ...['tortured to death', 'fatally wounded', 'fatally injured', 'mortally wounded'],
+    ...['fatally shot', 'buried', 'left dead', 'starved to death', 'shot to death', 'liquidated'],
+    ...['found dead', 'feared dead', 'believed dead', 'reported dead', 'reported killed'],
+  ],
+  injured: [
+    ...['wounded', 'injured', 'hurt', 'maimed', 'hospitalized', 'left injured', 'left wounded'],
+    ...['taken to hospital', 'poisoned', 'crippled', 'reported wounded', 'reported injured'],
+    ...['burned', 'burnt', 'disabled', 'mutilated'],
+  ],
+  missing: [
+    ...['missing', 'unaccounted for', 'left missing', 'reported missing', 'presumed missing'],
+    ...[
+      'feared missing',
+      'forcibly disappeared',
+      'disappeared',
+      'declared missing',
+      'still missing',
+    ],
+    ...['listed as missing', 'trapped'],
+  ],
+  displaced: [
+    ...['displaced', 'uprooted', 'evacuated', 'expelled', 'deported', 'evicted', 'homeless'],
+    ...[
+      'exiled',
+      'made homeless',
+      'left homeless',
+      'rendered homeless',
+      'driven from',
+      'driven out',
+    ],
+    ...['driven away', 'forced to flee', 'forced to leave', 'forced to abandon', 'forced from'],
+    ...['forced out', 'compelled to flee', 'compelled to leave', 'compelled to abandon'],
+    ...['obliged to flee', 'obliged to leave', 'obliged to abandon', 'forced to seek refuge'],
+    ...['made refugees', 'turned into refugees', 'banished', 'driven into exile', 'forced to move'],
+    ...['moved', 'chased from', 'forced into exile', 'forcibly transferred', 'without shelter'],
+    ...[
+      'forced to evacuate',
+      'made to flee',
+      'made to leave',
+      'ejected',
+      'relocated',
+      'transferred',
+    ],
+    ...['left without shelter', 'rendered without shelter', 'fleeing', 'ethnically cleansed'],
+    ...['compelled to seek refuge', 'forced to take refuge', 'forced to escape', 'resettled'],
+  ],
+  detained: [
+    ...[
+      'arrested',
+      'detained',
+      'abducted',
+      'kidnapped',
+      'captured',
+      'imprisoned',
+      'jailed',
+      'seized',
+    ],
+    ...['interned', 'held', 'incarcerated', 'taken hostage', 'taken prisoner', 'taken captive'],
+    ...['taken away', 'taken into custody', 'rounded up', 'taken hostages', 'taken prisoners'],
+    ...[
+      'held hostage',
+      'held prisoner',
+      'held captive',
+      'under arrest',
+      'in detention',
+      'in custody',
+    ],
+    ...['behind bars', 'in captivity', 'in prison', 'in jail', 'thrown into prison', 'carried off'],
+    ...['apprehended', 'placed under arrest', 'hostage', 'captive', 'prisoner', 'led away'],
+    ...[
+      'taken as hostages',
+      'taken as prisoners',
+      'languishing',
+      'placed in detention',
+      'in prisons',
+    ],
+    ...[
+      'in jails',
+      'sent to prison',
+      'remanded',
+      'dragged away',
+      'thrown into jail',
+      'put in prison',
+    ],
+  ],
+};
+
+/** Said of the figure without a form of `be`. */
+export const INTRANSITIVE: Cues = {
+  killed: [
+    ...['died', 'die', 'perished', 'perish', 'succumbed', 'lost their lives', 'lost his life'],
+    ...[
+      'lost her life',
+      'lost its life',
+      'lost life',
+      'fell as martyrs',
+      'fell martyrs',
+      'drowned',
+    ],
+    ...['lay dead', 'met their deaths', 'met their death', 'met his death', 'met her death'],
+    ...[
+      'gave their lives',
+      'paid with their lives',
+      'were to die',
+      'fell victim',
+      'starved to death',
+    ],
+    ...[
+      'bled to death',
+      'burned to death',
+      'froze to death',
+      'lose their lives',
+      'dying',
+      'fell dead',
+    ],
+    ...[
+      'attained martyrdom',
+      'achieved martyrdom',
+      'passed away',
+      'suffocated',
+      'losing their lives',
+    ],
+    ...['found death', 'met death', 'lie dead', 'paid with his life'],
+  ],
+  injured: [
+    ...['sustained injuries', 'suffered injuries', 'suffered wounds', 'sustained wounds'],
+    ...['sustained serious injuries', 'suffered serious injuries', 'suffered burns'],
+    ...['sustained severe injuries', 'suffered severe injuries', 'sustained minor injuries'],
+    ...['suffered minor injuries', 'sustained slight injuries', 'suffered from burns'],
+    ...['sustained various injuries', 'received injuries', 'received wounds', 'lost limbs'],
+    ...['suffered gunshot wounds', 'sustained gunshot wounds', 'sustained burns'],
+    ...['required hospitalization', 'suffered bullet wounds', 'sustained bullet wounds'],
+    ...['suffered shrapnel wounds', 'sustained shrapnel wounds', 'suffered shock'],
+  ],
+  missing: [
+    ...['went missing', 'disappeared', 'vanished', 'remain missing', 'remained missing'],
+    ...['remain unaccounted for', 'remained unaccounted for', 'remains missing', 'still missing'],
+    ...['gone missing', 'go missing', 'failed to return', 'did not return', 'missing'],
+    ...['remain trapped', 'remained trapped', 'lay buried', 'lie buried'],
+  ],
+  displaced: [
+    ...['fled', 'fleeing', 'flee', 'left their homes', 'abandoned their homes', 'sought refuge'],
+    ...[
+      'took refuge',
+      'left their villages',
+      'abandoned their villages',
+      'to flee',
+      'to leave their',
+    ],
+    ...[
+      'to abandon their',
+      'had to flee',
+      'had to leave',
+      'had to be moved',
+      'had to be evacuated',
+    ],
+    ...['had to abandon', 'have had to flee', 'have had to leave', 'homeless', 'lost their homes'],
+    ...[
+      'have sought refuge',
+      'from their homes',
+      'seeking refuge',
+      'to seek refuge',
+      'left homeless',
+    ],
+    ...['to leave', 'to abandon', 'to evacuate', 'from their villages', 'from their lands'],
+    ...['from their land', 'from their houses', 'escaped', 'had to seek refuge', 'became refugees'],
+    ...['became homeless', 'have found refuge', 'found refuge', 'found shelter', 'without shelter'],
+    ...['took flight', 'fled their homes', 'to seek shelter', 'sought shelter', 'took shelter'],
+    ...['into exile', 'had to be relocated', 'crossed into exile', 'abandoned their'],
+  ],
+  detained: [
+    ...[
+      'hostage',
+      'prisoner',
+      'captive',
+      'in detention',
+      'in custody',
+      'behind bars',
+      'into custody',
+    ],
+    ...[
+      'in captivity',
+      'under arrest',
+      'languish in',
+      'as hostages',
+      'as prisoners',
+      'as prisoner',
+    ],
+    ...['remain in detention', 'remain in captivity', 'remain in custody', 'remain in prison'],
+    ...['remained in custody', 'fell into captivity', 'surrendered', 'as prisoners of war'],
+    ...['remain imprisoned', 'remain detained', 'remain captive', 'as captives', 'languishing in'],
+  ],
+};
+
+/** Things that are fled without anyone being displaced (`fled the scene`). */
+export const FLED_OBJECTS: ReadonlySet<string> = new Set([
+  ...['scene', 'battlefield', 'area', 'site', 'spot', 'field', 'vehicle', 'prison'],
+]);
+
+/** Nouns whose people, when they flee, are not displaced. */
+export const FIGHTERS: ReadonlySet<string> = new Set([
+  ...['gunmen', 'attackers', 'assailants', 'terrorists', 'militants', 'perpetrators', 'soldiers'],
+  ...['fighters', 'men', 'rebels', 'mercenaries', 'bandits', 'troops', 'aircraft', 'prisoners'],
+  ...['pilots', 'smugglers', 'infiltrators', 'saboteurs', 'criminals', 'suspects', 'terrorist'],
+]);
+
+/** People hurt or dead, it is not said which: never a role from the words around. */
+export const UNDECIDED: ReadonlySet<string> = new Set([
+  'casualties',
+  'victims',
+  'casualty',
+  'victim',
+]);
+
+/** Forms of `be` that stand before a state. */
+export const BE: ReadonlySet<string> = new Set([
+  ...['was', 'were', 'been', 'being', 'be', 'are', 'is', 'got', 'lay', 'remain', 'remained', 'lie'],
+  ...['remains', 'get'],
+]);
+
+/** Auxiliaries before a form of `be`. */
+export const AUXILIARIES: ReadonlySet<string> = new Set([
+  ...['has', 'have', 'had', 'having', 'will', 'would', 'may', 'might', 'could', 'must', 'should'],
+  ...['can', 'are', 'is', 'were', 'was', 'said', 'reported', 'to', 'known', 'believed', 'feared'],
+  ...['thought', 'presumed', 'reportedly', 'do', 'did'],
+]);
+
+/** Adverbs that are not in -ly, between `be` and a state or between a cue and its figure. */
+export const ADVERBS: ReadonlySet<string> = new Set([
+  ...['also', 'all', 'thus', 'then', 'later', 'still', 'already', 'either', 'both', 'so', 'far'],
+  ...[
+    'themselves',
+    'thereby',
+    'now',
+    'once',
+    'again',
+    'yet',
+    'even',
+    'in',
+    'cold',
+    'blood',
+    'since',
+  ],
+  ...['subsequently', 'outright', 'badly', 'reported', 'found', 'feared', 'believed', 'presumed'],
+  ...['declared', 'left', 'rendered', 'just', 'each', 'there', 'being', 'said', 'to', 'have', 'be'],
+  ...['been', 'known', 'instantly', 'soon', 'not', 'or', 'very'],
+]);
+
+/** What may stand between a cue and the figure that it governs. */
+export const FILLERS: ReadonlySet<string> = new Set([
+  ...['the', 'a', 'an', 'its', 'their', 'his', 'her', 'our', 'these', 'those', 'all', 'another'],
+  ...['further', 'additional', 'total', 'also', 'other', 'least', 'only', 'outright', 'instantly'],
+  ...['altogether', 'in', 'combined', 'mere', 'staggering', 'same', 'as', 'estimated', 'first'],
+  ...['last', 'record', 'thereby', 'thus', 'and', 'another', 'some', 'well', 'between', 'reported'],
+  ...['full', 'many', 'whole', 'entire', 'grand', 'remaining', 'themselves', 'to', 'death'],
+]);
+
+/** Conjunctions that open a clause of its own. */
+export const CLAUSE_WORDS: ReadonlySet<string> = new Set([
+  ...[
+    'while',
+    'when',
+    'where',
+    'after',
+    'before',
+    'because',
+    'but',
+    'whereas',
+    'although',
+    'though',
+  ],
+  ...['if', 'until', 'unless', 'so', 'since', 'whereupon', 'killing', 'wounding', 'injuring'],
+]);
+
+/** What may follow a participle that is said of the noun before it (`two men killed by …`). */
+export const AFTER_PARTICIPLE: ReadonlySet<string> = new Set([
+  ...[
+    'by',
+    'in',
+    'on',
+    'at',
+    'and',
+    'or',
+    'during',
+    'since',
+    'when',
+    'near',
+    'as',
+    'from',
+    'while',
+  ],
+  ...[
+    'to',
+    'with',
+    'under',
+    'outside',
+    'inside',
+    'along',
+    'between',
+    'after',
+    'before',
+    'for',
+    'so',
+  ],
+  ...['yesterday', 'today', 'last', 'over', 'within', 'throughout', 'including', 'was', 'were'],
+  ...[
+    'this',
+    'alone',
+    'are',
+    'is',
+    'so',
+    'among',
+    'without',
+    'there',
+    'here',
+    'until',
+    'up',
+    'that',
+  ],
+  ...[
+    'have',
+    'has',
+    'had',
+    'following',
+    'around',
+    'is',
+    'while',
+    'but',
+    'because',
+    'out',
+    'of',
+    'far',
+  ],
+]);
+
+/** Nouns for a toll, whose bare number comes after (`the number of dead stands at 39`). */
+export const TOLLS: ReadonlySet<string> = new Set([
+  ...['number', 'numbers', 'toll', 'total', 'tally', 'count', 'figure', 'sum'],
+]);
+
+/** What joins a part to its whole, before the part. */
+export const PART_OPENERS: readonly string[] = [
+  ...['of whom', 'of which', 'of these', 'of those', 'of them', 'among them', 'among whom'],
+  ...['among these', 'among those', 'including', 'includes', 'include', 'included', 'amongst them'],
+  ...['amongst whom', 'of whom only', 'of which only', 'of these only', 'includes only', 'notably'],
+  ...[
+    'among which',
+    'comprising',
+    'among the dead were',
+    'among the wounded were',
+    'consisting of',
+  ],
+];
+
+/** What marks a part after it (`dozens of mercenaries among them`). */
+export const PART_CLOSERS: readonly string[] = [
+  'among them',
+  'among whom',
+  'amongst them',
+  'included',
+];
