@@ -9,6 +9,7 @@ import {
   CITED,
   CONNECTIVES,
   MONTHS,
+  NAMED_BODY,
   NOT_ANOTHER_COUNCIL,
   ORGANS,
   ORGAN_OF_WORD,
@@ -47,12 +48,12 @@ const UNNAMED_BEFORE = new RegExp(
 );
 const OTHER_BODY_BEFORE = new RegExp(
   `(?<=(?<![\\p{L}\\p{N}])(?:(?:${OTHER_BODIES})(?: Council| Assembly)?|` +
-    `(?!${NOT_ANOTHER_COUNCIL})[A-Z]\\p{L}{1,20} (?:Council|Assembly)|[Cc]ouncil of [A-Z]\\p{L}{1,20}|[a-z]{1,15} council)` +
+    `(?!${NOT_ANOTHER_COUNCIL})[A-Z]\\p{L}{1,20} (?:Council|Assembly)|${NAMED_BODY} (?:on|of|for)(?: (?:the|and|of|on|for|[A-Z]\\p{L}{1,20})){1,6}|[a-z]{1,15} council)` +
     `(?:['’]s?)? (?:(?:${ADOPTED}) ){0,3})`,
   'uy',
 );
 const OTHER_BODY_AFTER = new RegExp(
-  `,? (?:of|by|adopted by|issued by) (?:the |its )?(?:[A-Z]\\p{L}{1,20} ){0,2}?(?:${OTHER_BODIES}|[Cc]ouncil of [A-Z])(?!\\p{L})`,
+  `,? (?:of|by|adopted by|issued by) (?:the |its )?(?:[A-Z]\\p{L}{1,20} ){0,2}?(?:${OTHER_BODIES}|[Cc]ouncil of [A-Z]\\p{L}{1,20})(?!\\p{L})`,
   'uy',
 );
 /** The Human Rights Council, named earlier in the sentence and no other organ since, or right after. */
@@ -67,12 +68,12 @@ const GAP = new RegExp(
 /** So far ahead of its first number a plural may stand, if the number is all but certain. */
 const WIDE_GAP = /(?:(?!resolution|decision|Resolution)[^.;:/\d\n]){1,100}(?=\d{1,4} ?\(\d{4}\))/y;
 const SEPARATOR = new RegExp(
-  `(?:,? (?:of|dated) \\d{1,2} (?:${MONTHS})(?: \\d{4})?)?(?:,? \\(?(?:paras?\\.|paragraphs?) ?\\d[^,;.\\n()]{0,20}\\)?)?` +
+  `(?:,? (?:of|dated) \\d{1,2} (?:${MONTHS})(?: \\d{4}|(?! \\d)))?(?:,? \\(?(?:paras?\\.|paragraphs?) ?\\d[^,;.\\n()]{0,20}\\)?)?` +
     '(?:[,;]? ?(?:(?:and|or|&|as well as|and also|to|through)(?: to| in| with| of| under)?(?: its)? )|[,;] ?| )(?=\\d|E?S-\\d)',
   'y',
 );
 
-const LETTERS = '(?: ?([A-Z](?:(?:, | and |, and | to |-|–)[A-Z](?![A-Za-z]))*)(?![A-Za-z]))?';
+const LETTERS = '(?: ?([A-Z](?:(?:, | and |, and | to |-|–)[A-Z](?![A-Za-z/]))*)(?![A-Za-z/]))?';
 const WITH_YEAR = new RegExp(`(\\d{1,4})${LETTERS} ?\\((\\d{4})\\)`, 'y');
 const WITH_ROMAN = new RegExp(`(\\d{1,4})${LETTERS} ?\\(((?:E?S-)?[IVXL]{1,8})\\)`, 'y');
 const OF_SESSION = new RegExp(`(\\d{2,3}|E?S-\\d{1,2})/(\\d{1,3})(?!\\d)${LETTERS}`, 'y');
@@ -82,7 +83,7 @@ const NUMBER_OF_YEAR = /(\d{1,4}) of ((?:19|20)\d\d)(?!\d)/y;
 const NUMBER = /\d{1,4}(?!\d)/y;
 const DATED = new RegExp(`,? (?:of|dated) \\d{1,2} (?:${MONTHS}),? (\\d{4})`, 'y');
 const NUMBER_ENDS = new RegExp(
-  `(?=$|[.,;:)\\]\\n?!"”’'](?![\\d])|[-–—](?!\\d)| (?:and|or|to|&|through|as well as|${AFTER_NUMBER}|${AFTER_RESOLUTION})(?![\\p{L}\\p{N}])| \\()`,
+  `(?=$|[.,;:)\\]\\n?!"”’'](?![\\d])|[-–—](?!\\d)| (?:and|or|to|&|through|as well as|${AFTER_NUMBER}|${AFTER_RESOLUTION})(?![\\p{L}\\p{N}])| \\((?!\\d))`,
   'uy',
 );
 const MOST_LETTERS = 20;

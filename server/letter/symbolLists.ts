@@ -42,11 +42,11 @@ export function readShortForms(
     const separator = matchAt(SEPARATOR, text, end);
     if (!separator) break;
     const start = end + separator[0].length;
-    const token = readSlotted(text, start, base) ?? readItem(text, start, base);
+    const token: SymbolToken | null = readSlotted(text, start, base) ?? readItem(text, start, base);
     if (!token) break;
     tokens.push(token);
     end = token.end;
-    const last = token.documents.at(-1);
+    const last: DocumentSymbol | undefined = token.documents.at(-1);
     base = last ? nextBase(base, last) : null;
   }
   return tokens;

@@ -16,7 +16,7 @@ const COMPONENT =
 const APART = '(?:[Aa]nnex|ANNEX|[Ee]nclosure|[Aa]ppendix)';
 const BASE = new RegExp(`[A-Z]{1,8}(?:\\/(?!${APART})${COMPONENT}){1,12}`, 'y');
 const RESOLUTION_TAIL =
-  /(?: ?[A-Z](?![\p{L}\p{N}]))? ?\((?:\d{4}|(?:E?S-)?[IVXL]{1,8})\)|(?: [A-HJ-Z]|(?<=\d)[A-Z])(?![\p{L}\p{N}])/uy;
+  /(?: ?[A-Z])? ?\((?:\d{4}|(?:E?S-)?[IVXL]{1,8})\)|(?: [A-HJ-Z]|(?<=\d)[A-Z])(?![\p{L}\p{N}/])/uy;
 const PAREN = / ?\((?:Resumption|Part|Vol\.|Sect\.|Suppl\.) ?(?:\d{1,3}|[IVXL]{1,8})\)/y;
 const SUFFIXES = /(?:\/(?:Add|Rev|Corr|Amend)\.\d{1,3}){1,6}/y;
 /** `Add.1-3`: one span for several addenda. */

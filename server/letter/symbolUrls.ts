@@ -1,4 +1,4 @@
-import { symbolsOfFileName } from './symbolFileNames';
+import { symbolsOfFileName } from './symbolLinks';
 import { parseSymbol } from './symbolGrammar';
 import { repairSymbol } from './symbolRepair';
 import { matchAt, type SymbolToken } from './symbolTokens';

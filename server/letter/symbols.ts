@@ -1,6 +1,6 @@
 import type { Reading } from './reading';
 import { readCitations } from './symbolCitations';
-import { symbolsOfFileName } from './symbolFileNames';
+import { symbolsOfFileName } from './symbolLinks';
 import { readShortForms } from './symbolLists';
 import {
   endsCleanly,
@@ -125,7 +125,7 @@ function symbolStep(reading: Reading, start: number): Step | null {
   if (last && document) {
     const short = readShortForms(text, last.end, document);
     const range = short[0]?.start === last.end + 1 && /[-–]/.test(text[last.end] ?? '');
-    if (endsCleanly(text, last.end) || range) {
+    if ((endsCleanly(text, last.end) && !isSum(text, last)) || range) {
       const mentions = [
         ...joinedMentions(reading, joined),
         ...short.map((token) => mentionOf(text, token, 'elliptical')),
@@ -137,6 +137,15 @@ function symbolStep(reading: Reading, start: number): Step | null {
   return loose
     ? { end: loose.end, mentions: [mentionOf(text, loose, 'symbol')] }
     : { end: last?.end ?? start, mentions: [] };
+}
+
+/** `S/1500.50`: a sum in Peruvian soles. */
+function isSum(text: string, { end, documents }: SymbolToken): boolean {
+  return (
+    documents[0]?.organ === 'S' &&
+    documents[0].year === null &&
+    /^[.,]\d/.test(text.slice(end, end + 2))
+  );
 }
 
 /** `A/72/756-S/2018/152`, `S/2018/152–S/2018/155`: the symbols that hyphens join, in order. */

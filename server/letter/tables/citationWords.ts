@@ -35,9 +35,13 @@ export const ORGAN_OF_WORD: Readonly<Record<string, string>> = {
 /** Other bodies that adopt resolutions and decisions: theirs are no documents of the United Nations. */
 export const OTHER_BODIES =
   '[Cc]abinet|[Mm]inist(?:erial|ry|er|ers)|[Bb]oard|[Cc]ommittee|[Cc]ommission|[Cc]onference|[Cc]ongress|[Pp]arliament(?:ary)?|' +
-  '[Ss]ummit|[Ss]enate|[Cc]ourt|[Gg]overnment|[Pp]residency|[Mm]unicipal|[Ll]egislative|[Ii]mplementing|Knesset|House|Majlis|' +
+  '[Ss]ummit|[Ss]enate|[Cc]ourt|[Gg]overnment|[Pp]residency|[Mm]unicipal|[Ll]egislative|[Ii]mplementing|[Rr]oyal|[Ff]ederal|[Aa]dministrative|[Jj]udicial|[Cc]onstitutional|[Ss]upreme|[Ee]xecutive|Presidential|Knesset|House|Majlis|' +
   'World Health Assembly|Health Assembly|National Assembly|(?:League of )?Arab (?:States|League)|African Union|AU|EU|European Union|' +
   'OSCE|OIC|WHO|IAEA|ICAO|IMO|FAO|UNESCO|OPCW|NATO|Peace and Security Council|Executive Council|UEFA|FIFA';
+
+/** Kinds of body that go on with `of`, `on` or `for` and a name. */
+export const NAMED_BODY =
+  '(?:Commission|Committee|Conference|Congress|Council|Board|League|Organi[sz]ation|Union|Assembly|Court)';
 
 /** Words that may stand between such a body and what it adopted. */
 export const ADOPTED = 'adopted|issued|passed|approved|enacted|took|has|had|its|that|draft|a|the';
