@@ -1,0 +1,59 @@
+import type { ReadSentence } from './claimKinds';
+import type { Opening } from './claimSubjects';
+import type { Block } from './reading';
+import { OPENINGS } from './tables/claims';
+import type { ClaimKind } from './types';
+
+/** A sentence of the body, with its kind. */
+export interface ClaimSentence extends ReadSentence {
+  readonly kind: ClaimKind;
+  /** Its own words tell the kind; else it was taken over from what stands before. */
+  readonly sure: boolean;
+  readonly opening: Opening;
+  readonly block: Block;
+  readonly firstOfBlock: boolean;
+  /** It goes on with the list that the sentence before it stands in. */
+  readonly inList: boolean;
+}
+
+/** The longest sentence that merely leads up to the next one, in characters. */
+const LEAD_IN = 110;
+/** A cue of this weight says what is alleged by itself. */
+const TELLING = 3;
+
+/** Whether a sentence says one thing with the claim before it, whose sentences are `claim`. */
+export function joins(
+  text: string,
+  claim: readonly ClaimSentence[],
+  sentence: ClaimSentence,
+): boolean {
+  const before = claim.at(-1);
+  if (before === undefined) return false;
+  if (sentence.inList) return true;
+  if (sentence.firstOfBlock) return false;
+  if (claim.length === 1 && leadsUpTo(before, sentence)) return true;
+  if (sentence.kind !== before.kind) return false;
+  if (sentence.kind === 'incident') return !beginsEvent(text, sentence);
+  return !sentence.sure || (sentence.opening === 'anaphor' && sentence.kind === 'condemnation');
+}
+
+/** `Fishermen, too, have been molested.` before the incident that it announces. */
+function leadsUpTo(before: ClaimSentence, sentence: ClaimSentence): boolean {
+  return (
+    before.firstOfBlock &&
+    before.end - before.start <= LEAD_IN &&
+    before.eventDates.length === 0 &&
+    !before.cues.some(({ kind, weight }) => kind === 'accusation' && weight >= TELLING) &&
+    ALLEGES.has(before.kind) &&
+    ALLEGES.has(sentence.kind)
+  );
+}
+
+const ALLEGES: ReadonlySet<ClaimKind> = new Set<ClaimKind>(['incident', 'accusation']);
+
+/** A sentence with a date of its own begins a new event, unless it says that the day is the same. */
+function beginsEvent(text: string, { firstWord, end, eventDates }: ClaimSentence): boolean {
+  const words = text.slice(firstWord, Math.min(firstWord + 40, end));
+  if (OPENINGS.sum.test(words)) return true;
+  return eventDates.length > 0 && !OPENINGS.sameEvent.test(words);
+}

@@ -1,0 +1,191 @@
+import { findCues, type CueHit } from './claimCues';
+import type { Opening } from './claimSubjects';
+import { CITED_DATE, LASTING, SINCE } from './tables/claims';
+import type { ClaimKind, DateMention, Mention, Span } from './types';
+
+/** A sentence with what tells its kind. */
+export interface ReadSentence extends Span {
+  /** Where its first word begins, after a list's marker and quotation marks. */
+  readonly firstWord: number;
+  /** How strongly each kind is spoken for. */
+  readonly scores: Readonly<Record<ClaimKind, number>>;
+  readonly cues: readonly CueHit[];
+  readonly mentions: readonly Mention[];
+  /** The dates that tell when something happened, to the day. */
+  readonly eventDates: readonly DateMention[];
+}
+
+/** Where several kinds are spoken for alike, the first goes. */
+const KINDS: readonly ClaimKind[] = [
+  'procedural',
+  'demand',
+  'condemnation',
+  'reference',
+  'incident',
+  'position',
+  'accusation',
+];
+
+/**
+ * How far into a sentence a cue stands, in characters, and what it then weighs: the main verb comes
+ * early, subordinate clauses late.
+ */
+const EARLY = { within: 60, factor: 1.2 };
+const LATE = { from: 160, factor: 0.7 };
+/** What every further cue of a kind adds, next to the strongest. */
+const FURTHER = 0.12;
+/** An event of which no day is told is told in general, as a rule. */
+const UNDATED = 1.5;
+/** What speaks for no kind this strongly has none of its own. */
+const ENOUGH = 1;
+/** What the opening of a sentence adds to its kinds. */
+const SWAY: Readonly<Record<Opening, readonly (readonly [ClaimKind, number])[]>> = {
+  own: [
+    ['position', 1.5],
+    ['accusation', -1],
+  ],
+  addressed: [['demand', 0.5]],
+  named: [
+    ['position', -1.5],
+    ['accusation', 1],
+  ],
+  anaphor: [],
+  other: [['accusation', 0.5]],
+};
+/** A part opens with formulas. */
+const SWAY_OF_FIRST: readonly (readonly [ClaimKind, number])[] = [
+  ['procedural', 1],
+  ['reference', 1],
+];
+/** What is told right after an incident goes on with it. */
+const NARRATION = 2;
+/** How many characters of a sentence show its tense. */
+const HEAD = 100;
+const DAY = /^\d{4}-\d\d-\d\d/;
+/** Marks of a list item, quotation marks and the like before a sentence's first word. */
+const LEAD = /(?:\(?(?:\d{1,3}|[a-z]|[ivx]{1,5}|[A-Z])[.)]\s+|[“"‘'«([—–-]\s*){0,3}/y;
+
+/** Reads one sentence. `mentions` are those that stand in it. */
+export function readSentence(text: string, span: Span, mentions: readonly Mention[]): ReadSentence {
+  LEAD.lastIndex = span.start;
+  LEAD.test(text);
+  const start = Math.min(LEAD.lastIndex, span.end);
+  const cues = findCues(text, { start, end: span.end });
+  const eventDates = mentions.filter(
+    (mention, index): mention is DateMention =>
+      mention.type === 'date' && isEventDate(text, span, mention, mentions[index + 1]),
+  );
+  const scores = scoreCues(cues, start);
+  scoreMentions(scores, text, start, mentions, eventDates);
+  return { start: span.start, end: span.end, firstWord: start, scores, cues, mentions, eventDates };
+}
+
+function scoreCues(cues: readonly CueHit[], start: number): Record<ClaimKind, number> {
+  const scores = noScores();
+  const best = noScores();
+  for (const cue of cues) {
+    const weight = cue.weight * distanceFactor(cue.start - start);
+    scores[cue.kind] += weight * FURTHER;
+    if (weight > best[cue.kind]) best[cue.kind] = weight;
+  }
+  for (const kind of KINDS) scores[kind] += best[kind] * (1 - FURTHER);
+  return scores;
+}
+
+function distanceFactor(distance: number): number {
+  if (distance <= EARLY.within) return EARLY.factor;
+  return distance > LATE.from ? LATE.factor : 1;
+}
+
+function noScores(): Record<ClaimKind, number> {
+  return {
+    procedural: 0,
+    demand: 0,
+    condemnation: 0,
+    reference: 0,
+    incident: 0,
+    position: 0,
+    accusation: 0,
+  };
+}
+
+function scoreMentions(
+  scores: Record<ClaimKind, number>,
+  text: string,
+  start: number,
+  mentions: readonly Mention[],
+  eventDates: readonly DateMention[],
+): void {
+  const [first] = eventDates;
+  if (first !== undefined) scores.incident += first.start - start < 100 ? 3 : 2;
+  else scores.incident -= UNDATED;
+  if (mentions.some((mention) => mention.type === 'figure' && mention.role !== null))
+    scores.incident += 1.5;
+  if (mentions.some((mention) => mention.type === 'place' && mention.placeType !== 'country'))
+    scores.incident += 0.7;
+  if (mentions.some((mention) => mention.type === 'symbol' && isCommunication(mention)))
+    scores.reference += 1.5;
+  if (mentions.some((mention) => mention.type === 'date' && isSince(text, mention)))
+    scores.accusation += 1.5;
+}
+
+/** A letter or the like, not an organ's own text. */
+function isCommunication(mention: Mention): boolean {
+  return mention.type === 'symbol' && mention.documents.some(({ kind }) => kind === 'document');
+}
+
+function isEventDate(
+  text: string,
+  sentence: Span,
+  date: DateMention,
+  next: Mention | undefined,
+): boolean {
+  if (!DAY.test(date.value) || isSince(text, date)) return false;
+  if (next?.type === 'symbol' && next.start - date.end <= 3) return false;
+  return !CITED_DATE.test(text.slice(Math.max(sentence.start, date.start - 40), date.start));
+}
+
+function isSince(text: string, date: DateMention): boolean {
+  return SINCE.test(text.slice(Math.max(0, date.start - 40), date.start));
+}
+
+/** Where a sentence stands, and whom it is about. */
+export interface Context {
+  readonly opening: Opening;
+  /** The kind of the sentence before it in its paragraph. */
+  readonly follows: ClaimKind | null;
+  readonly firstOfPart: boolean;
+  /** It tells what happened, not what is so. */
+  readonly narrates: boolean;
+}
+
+/** Whether a sentence is told in the past tense, as far as its first words show. */
+export function narrates(text: string, { firstWord, end }: ReadSentence): boolean {
+  return !LASTING.test(text.slice(firstWord, Math.min(firstWord + HEAD, end)));
+}
+
+/** The kind of a sentence from its own words, swayed by its context. */
+export function kindInContext(
+  { scores }: ReadSentence,
+  { opening, follows, firstOfPart, narrates }: Context,
+): { readonly kind: ClaimKind; readonly sure: boolean } {
+  const swayed = { ...scores };
+  for (const [kind, sway] of SWAY[opening]) swayed[kind] += sway;
+  if (firstOfPart) for (const [kind, sway] of SWAY_OF_FIRST) swayed[kind] += sway;
+  if (follows === 'incident' && narrates) swayed.incident += NARRATION;
+  const kind = strongest(swayed);
+  if (kind !== null) return { kind, sure: true };
+  if (opening === 'own') return { kind: 'position', sure: false };
+  if (follows === null || follows === 'procedural' || follows === 'reference')
+    return { kind: 'accusation', sure: false };
+  if (follows === 'incident' && !narrates) return { kind: 'accusation', sure: false };
+  return { kind: follows, sure: false };
+}
+
+/** The kind best spoken for; null where none is. */
+function strongest(scores: Readonly<Record<ClaimKind, number>>): ClaimKind | null {
+  let best: ClaimKind | null = null;
+  for (const kind of KINDS)
+    if (scores[kind] >= ENOUGH && (best === null || scores[kind] > scores[best])) best = kind;
+  return best;
+}

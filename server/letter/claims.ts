@@ -1,0 +1,125 @@
+import { joins, type ClaimSentence } from './claimJoins';
+import { kindInContext, narrates, readSentence, type ReadSentence } from './claimKinds';
+import { labelOf } from './claimLabels';
+import { readOpenings, type Opening } from './claimSubjects';
+import { eventOf } from './events';
+import type { Block, Reading } from './reading';
+import { LIST_GOES_ON, LIST_ITEM } from './tables/claims';
+import type { Claim, ClaimKind, Mention, Span } from './types';
+
+/**
+ * The claims of a letter, in order: every sentence of its body is in exactly one. All offsets are
+ * the reading's; `sentences` and `mentions` are sorted and do not overlap.
+ */
+export function findClaims(
+  reading: Reading,
+  sentences: readonly Span[],
+  mentions: readonly Mention[],
+): readonly Claim[] {
+  const body = sentences
+    .map((span) => ({ span, block: reading.blockAt(span.start) }))
+    .filter(({ block }) => block.kind === 'body');
+  const inside = mentionsBySentence(
+    body.map(({ span }) => span),
+    mentions,
+  );
+  const read = body.map(({ span }, index) => readSentence(reading.text, span, inside[index] ?? []));
+  const openings = readOpenings(reading, read);
+  const blocks = body.map(({ block }) => block);
+  return group(reading, kinded(reading.text, read, openings, blocks)).map((claim) =>
+    claimOf(reading, claim),
+  );
+}
+
+function mentionsBySentence(
+  sentences: readonly Span[],
+  mentions: readonly Mention[],
+): readonly (readonly Mention[])[] {
+  let next = 0;
+  return sentences.map(({ start, end }) => {
+    const inside: Mention[] = [];
+    for (let mention = mentions[next]; mention !== undefined && mention.start < end;) {
+      if (mention.start >= start) inside.push(mention);
+      mention = mentions[++next];
+    }
+    return inside;
+  });
+}
+
+/** Gives every sentence its kind, in the light of what stands before it. */
+function kinded(
+  text: string,
+  sentences: readonly ReadSentence[],
+  openings: readonly Opening[],
+  blocks: readonly Block[],
+): readonly ClaimSentence[] {
+  const done: ClaimSentence[] = [];
+  for (const [index, sentence] of sentences.entries()) {
+    const before = done.at(-1);
+    const block = blocks[index];
+    if (block === undefined) break;
+    const opening = openings[index] ?? 'other';
+    const firstOfBlock = before?.block !== block;
+    const follows = firstOfBlock || before === undefined ? null : before.kind;
+    const { kind, sure } = kindInContext(sentence, {
+      opening,
+      follows,
+      firstOfPart: before?.block.part !== block.part,
+      narrates: narrates(text, sentence),
+    });
+    const inList = before !== undefined && firstOfBlock && goesOnWithList(text, before, block);
+    done.push({ ...sentence, kind, sure, opening, block, firstOfBlock, inList });
+  }
+  return done;
+}
+
+/** Whether a block goes on with a list whose items semicolons or commas join. */
+function goesOnWithList(text: string, before: ClaimSentence, block: Block): boolean {
+  if (before.block.part !== block.part || text.charAt(before.block.end) !== '\n') return false;
+  const tail = text.slice(Math.max(before.start, before.end - 8), before.end);
+  if (LIST_GOES_ON.test(tail)) return true;
+  if (!tail.endsWith(':')) return false;
+  LIST_ITEM.lastIndex = block.start;
+  const head = LIST_ITEM.test(text);
+  return head && LIST_GOES_ON.test(text.slice(Math.max(block.start, block.end - 8), block.end));
+}
+
+function group(
+  { text }: Reading,
+  sentences: readonly ClaimSentence[],
+): readonly (readonly ClaimSentence[])[] {
+  const claims: ClaimSentence[][] = [];
+  for (const sentence of sentences) {
+    const claim = claims.at(-1);
+    if (claim !== undefined && joins(text, claim, sentence)) claim.push(sentence);
+    else claims.push([sentence]);
+  }
+  return claims;
+}
+
+function claimOf(reading: Reading, sentences: readonly ClaimSentence[]): Claim {
+  const kind = kindOfClaim(sentences);
+  const mentions = sentences.flatMap((sentence) => sentence.mentions);
+  const evidence = sentences.flatMap(({ cues }) =>
+    cues.filter((cue) => cue.kind === kind).map(({ start, end }) => ({ start, end })),
+  );
+  const event = kind === 'incident' ? eventOf(mentions) : null;
+  const first = sentences[0];
+  return {
+    kind,
+    start: first?.start ?? 0,
+    end: sentences.at(-1)?.end ?? 0,
+    label: labelOf(reading.text, kind, sentences, event),
+    event,
+    sentences: sentences.map(({ start, end }) => ({ start, end })),
+    evidence,
+    part: first?.block.part ?? 0,
+  };
+}
+
+/** The kind that any of its sentences is surest of; an incident goes before what leads up to it. */
+function kindOfClaim(sentences: readonly ClaimSentence[]): ClaimKind {
+  if (sentences.some(({ kind, eventDates }) => kind === 'incident' && eventDates.length > 0))
+    return 'incident';
+  return sentences.find(({ sure }) => sure)?.kind ?? sentences[0]?.kind ?? 'position';
+}

@@ -1,0 +1,715 @@
+import type { ClaimKind } from '../types';
+
+/**
+ * The words by which the kind of a sentence is known, for English. A phrase is a regular expression
+ * that begins with letters or with a group of them, `(?:a|b)…`. It is tried at words that begin with
+ * its first letters (three, or fewer where the word is shorter), whatever their case, and must end
+ * where a word ends.
+ */
+export interface CueGroup {
+  /** How strongly it speaks for the kind: 1 a hint, 3 likely, 5 all but certain. */
+  readonly weight: number;
+  /** Counts only where it begins within so many characters of the sentence's first word. */
+  readonly within?: number;
+  /** What only a State that writes of itself says: its subject is the sender. */
+  readonly speaker?: true;
+  readonly phrases: readonly string[];
+}
+
+/** One phrase a line. */
+const lines = ({ raw }: TemplateStringsArray): readonly string[] =>
+  raw
+    .join('')
+    .split('\n')
+    .map((phrase) => phrase.trim())
+    .filter(Boolean);
+
+export const CUES: Readonly<Record<ClaimKind, readonly CueGroup[]>> = {
+  procedural: [
+    {
+      weight: 6,
+      phrases: lines`
+        circulated (?:as|to|among|under)
+        circulat(?:e|ion of|ing) (?:of )?(?:the|this|these)(?: text of the| texts? of)?(?: present| said)? (?:letters?|notes?|statements?|documents?|texts?|communications?|annex)
+        circulat(?:ed|ion) (?:as an? )?(?:official )?documents?
+        issued (?:and circulated )?(?:as an? |among )(?:official )?(?:documents?|States|members)
+        issue(?:d)? (?:this|the present|these) (?:letters?|notes?)
+        distribut(?:ed|ion) (?:of this letter |of the present letter )?(?:as an?|among|to) (?:official )?(?:documents?|all|the (?:members|delegations|Members))
+        document of the (?:Security )?(?:Council|General Assembly|Assembly)
+        renew to (?:you|the|your)
+        accept,? (?:Excellenc\w+|Sirs?|Mr\.? \w+|Madam|your)
+        assurances? of (?:my|our|its|his|her) (?:highest|high|most)
+        presents? its compliments
+        avails? (?:itself|myself) of (?:this|the) (?:opportunity|occasion)
+      `,
+    },
+    {
+      weight: 3.5,
+      phrases: lines`
+        transmit(?:s|ting)? (?:to you|herewith|the|to your|the following|here|a |an |for|you)
+        honou?r to (?:transmit|forward|convey|enclose|attach|submit|communicate|present|send|circulate)
+        forward(?:ing)? (?:to you|herewith|the text|for)
+        convey(?:ing)? to (?:you|your|the) (?:the |Excellency )?(?:following|text|attached|enclosed)
+        annexed (?:hereto|to this|to the present)
+        herewith
+        attached (?:herewith|hereto|please find|for your|is an? |are )
+        enclosed (?:herewith|please find|is an? |are )
+        enclos(?:e|ing) (?:herewith|a |an |the )
+        on (?:the )?instructions? (?:of|from) (?:my|the|our|its|his)
+        upon (?:the )?instructions? (?:of|from) (?:my|the|our|its|his)
+        acting (?:on|under|upon) (?:the )?instructions?
+        pursuant to (?:the )?instructions
+        grateful if (?:you|the|this|these|your|it)
+        appreciated? if (?:you|the|this|these|your|it)
+        grateful for (?:your|the) (?:kind )?(?:assistance|cooperation)
+        hav(?:e|ing) (?:the text of )?(?:this|the present|these|the attached|the enclosed) (?:identical )?(?:letters?|notes?|communications?|statements?|texts?|documents?)
+      `,
+    },
+    {
+      weight: 2.5,
+      phrases: lines`
+        honou?r to (?:bring|draw|report|write|state|address|call|advise|notify|apprise)
+        (?:draw|bring|call)(?:ing)? (?:to )?your (?:kind |urgent )?attention(?!,? that| the fact| to the fact)
+        bring(?:ing)? (?:the following )?to (?:your|the) (?:kind |urgent |immediate )?(?:attention|notice|knowledge)(?!,? that| the fact| to the fact)
+        bring(?:ing)? (?:the following|to your)
+        draw(?:ing)? (?:to )?(?:your|the)(?: \w+)? (?:urgent )?attention(?!,? that| the fact| to the fact)
+        call(?:ing)? (?:your|the)(?: \w+)? (?:urgent )?attention(?!,? that| the fact| to the fact)
+        inform(?:ing)? (?:you|your Excellency|the (?:Security )?Council) (?:of|about)
+        alert you (?:to|of)
+        inform(?:ing)? (?:you|your Excellency) as follows
+        honou?r to inform
+        apprise you
+        report to you
+        write (?:to you )?(?:to|in order to|with regard|about|concerning|in connection|in relation|today)
+        writing (?:to you )?(?:to|in order to|with regard|about|concerning|in connection|in relation|today)
+        as follows
+        the following(?: \w+){0,3}:
+        (?:set out|listed|given|described|detailed|summarized|enumerated) below
+        attached to (?:this|the present|my)
+        in accordance with (?:the )?instructions
+        (?:have|having) (?:the )?text
+        kindly (?:have|arrange|circulate|ask that)
+        identical letter has been
+        particulars are
+        details are
+      `,
+    },
+    {
+      weight: 1.5,
+      phrases: lines`
+        see (?:annex|enclosure|attach\w+)
+        annex(?:es)?
+        should like to (?:convey|inform|bring|draw|transmit)
+        wish to (?:convey|inform|bring|draw|transmit|report)
+        Excellency
+      `,
+    },
+  ],
+  reference: [
+    {
+      weight: 4.5,
+      within: 60,
+      phrases: lines`
+        refer(?:s|ring)? (?:to|further|once|again)
+        honou?r to refer
+        with reference to
+        reference is made to
+        in reference to (?:my|our|the|your) (?:\w+ )?(?:letter|note|communication|statement)
+        further to (?:\w+ ){0,4}(?:letters?|notes?|communications?|complaints?|messages?|cables?|telegrams?)
+        in (?:reply|response|answer) to (?:\w+ ){0,4}(?:letters?|notes?|communications?)
+        in (?:my|our|its|the|several|numerous|many|previous|earlier) (?:\w+ ){0,3}(?:letters?|notes? verbales?|communications?)
+        (?:in )?follow-up to (?:my|our|the)
+        follow(?:s|ing)(?: up on| on from)? (?:my|our)
+        following (?:my|our|up on my|up on our) (?:\w+ ){0,2}letters?
+        pursuant to (?:my|our) (?:\w+ ){0,2}letters?
+        sent you (?:\w+ ){0,4}letters?
+        addressed (?:to you )?(?:\w+ ){0,4}letters?
+        as (?:\w+ ){0,3}(?:explained|stated|indicated|reported|noted|set out|described|informed|pointed out) (?:\w+ ){0,3}(?:in|by|at) (?:my|our|the|its|previous|earlier)
+        as (?:my|our) (?:\w+ )?(?:delegation|Government|letter)\w* (?:\w+ )?(?:explained|stated|indicated|reported|noted|pointed out|set out|recalled)
+        in (?:addition|continuation) to (?:my|our) (?:\w+ ){0,3}letters?
+        recall(?:s|ing)? (?:my|our|its) (?:\w+ ){0,3}letters?
+        supplement(?:s|ary to|ing)? (?:my|our) (?:\w+ ){0,3}letters?
+      `,
+    },
+    {
+      weight: 2,
+      phrases: lines`
+        letters? (?:dated|of) 
+        letters? (?:No\.|numbered|addressed to (?:you|the))
+        (?:previous|earlier|prior|latest|last|recent|numerous) (?:\w+ ){0,2}(?:letters?|communications?|complaints?|notes? verbales?)
+        (?:our|my) (?:\w+ ){0,3}letters?
+        (?:these|those|that) letters?
+        (?:sent|annexed|attached) to (?:you|that letter|my letter|the letter)
+        circulated as document
+        contained in document
+        the report of the Secretary-General
+        distributed as document
+        note verbale (?:dated|of|No)
+        complaints? (?:contained|dated|of)
+      `,
+    },
+  ],
+  demand: [
+    {
+      weight: 6,
+      speaker: true,
+      phrases: lines`
+        calls? (?:\w+ly )?(?:once (?:more|again) )?(?:up)?on
+        call(?:s|ing) for
+        calling (?:up)?on
+        appeals? (?:\w+ly )?(?:once (?:more|again) )?(?:to|for)
+        urge(?:s|ing)? 
+        (?:has|have) (?:asked|called|requested|urged|appealed|demanded) (?:the|up|on|to|that|for|you)
+        urgently (?:requests?|appeals?|calls?|asks?)
+        requests? (?:the|that|you|an?|your|all|once|again)
+        ask(?:s|ing)? (?:the|that|you|your|for|all|once|again)
+        demands? (?:that|the|an?|once|again|from|of|full|immediate|its|their|to)
+        insists? (?:that|on|once)
+        renews? (?:its|our|the) (?:\w+ )?(?:calls?|appeals?|demands?|requests?)
+        reiterates? (?:its|our|the|my) (?:\w+ )?(?:calls?|appeals?|demands?|requests?)
+        repeats? (?:its|our|the|my) (?:\w+ )?(?:calls?|appeals?|demands?|requests?)
+        stresses (?:that the|the need|once again that the)
+        emphasizes (?:the need|the necessity|that the (?:Security )?Council)
+        invites? the (?:Security )?(?:Council|Secretary|international|General)
+        exhorts?
+        beseech\w*
+        enjoins?
+        expects? (?:the|that the|you|your|from the)
+        looks? to (?:the|you)
+        appeal(?:ing)? to (?:the|you|your|all)
+        trusts? that (?:the|you|your)
+        hopes? that (?:the (?:Security )?Council|the Secretary|the international|you|your)
+      `,
+    },
+    {
+      weight: 4,
+      phrases: lines`
+        must(?! (?:also )?(?:be (?:made|recalled|noted|stressed|emphasized|said|remembered|pointed|borne|added)|highlight|draw|emphasize|stress|point|note|recall|add|say|inform|express|underline|underscore|admit|mention|travel|live|walk|reiterate))
+        imperative
+        incumbent (?:up)?on
+        high time
+        time has come
+        convene (?:an?|the|as|without|urgent\w*)
+        convening of
+        urgent (?:meeting|session|action|consideration|measures)
+        immediate(?:ly)? (?:action|measures|steps|withdraw\w*|cessation|halt|end|meeting|release)
+        put an end to
+        warrants?
+        time for the
+        it is for the
+        (?:have|has|needs?) to (?:be|go|stop|withdraw|act|end|cease|leave|return|make|take|give|widen|answer)
+        (?:is|are) (?:crucial|essential|vital|needed|required|called for|urgently)
+        (?:it is )?(?:the )?duty of the (?:Security )?Council
+        ought to
+        has? to be (?:stopped|ended|halted|held)
+        be held (?:to account|accountable|responsible)
+        be (?:stopped|ended|lifted|withdrawn|dissolved|brought to (?:justice|an end|account)|condemned)
+        cannot (?:remain|stand|continue to (?:ignore|remain)|go unpunished|look)
+        hold(?:ing)? (?:\w+ ){1,4}(?:accountable|to account)
+        fulfil(?:s|l)? its (?:\w+ )?(?:responsibilit\w+|obligations?|duty|duties)
+        discharge its
+        assume its (?:\w+ )?responsibilit\w+
+        shoulder its
+        live up to
+        to (?:compel|oblige|prevail|induce|bring pressure)
+        we (?:call|ask|urge|request|appeal|demand)
+        should (?:call|take|be (?:allowed|made|held|requested|asked|urged|condemned|placed|called|given|sent|compelled|brought|withdrawn)|act|condemn|demand|consider|adopt|insist|compel|urge|order|ensure|withdraw|cease|stop|put|refrain|address|require|send|impose|demonstrate|assume|not remain)
+      `,
+    },
+    {
+      weight: 3,
+      within: 60,
+      phrases: lines`
+        (?:Security )?Council (?:should|shall|needs? to|has (?:a|the) (?:duty|responsibility))
+        community (?:should|must|needs? to|has (?:a|the) (?:duty|responsibility))
+        Nations should
+        States should
+        should
+        I (?:call|ask|urge|request|appeal|demand|therefore)
+        please(?! accept)
+        let (?:the|it)
+      `,
+    },
+    {
+      weight: 1,
+      phrases: lines`
+        condemn (?:and|the|these|those|this)
+        cease(?:s)? 
+        refrain from
+        withdraw
+        without delay
+        forthwith
+        take action
+        take (?:\w+ ){0,4}(?:measures|steps|action)
+        prevent
+        investigat(?:e|ion)
+        bring to justice
+      `,
+    },
+  ],
+  condemnation: [
+    {
+      weight: 5.5,
+      within: 170,
+      speaker: true,
+      phrases: lines`
+        condemns?
+        condemnation of
+        condemning
+        protests? (?:against|the|to|this|these|those|at|in|most|vigorously|strongly|and)
+        strong(?:est)? (?:possible )?(?:protest|condemnation|indignation)
+        lodges? (?:\w+ ){0,3}protest
+        rejects?
+        rejection of
+        denounces?
+        deplores?
+        repudiates?
+        regards? (?:this|these|those|such) (?:\w+ ){0,5}(?:as|to be)
+        considers? (?:this|these|those|such|that) (?:\w+ ){0,5}(?:as|to be|an?|amount\w*|constitut\w*)
+        finds? it (?:\w+ )?(?:preposterous|unacceptable|outrageous|deplorable|regrettable|shocking)
+        takes? (?:strong )?exception
+        abhors?
+        holds? (?:\w+ ){1,8}(?:fully |entirely |solely )?(?:responsible|accountable|liable)
+      `,
+    },
+    {
+      weight: 4,
+      phrases: lines`
+        amount(?:s|ed|ing)? to (?:an?|war|crimes?|genocide|the|acts?|no less|nothing)
+        constitut(?:e|es|ed|ing) (?:\w+,? ){0,4}(?:violations?|breach\w*|crimes?|aggression|threats?|infringements?|contraventions?|acts?|provocations?|escalation|challenge|affront|terrorism)
+        (?:is|are|was|were) (?:\w+,? ){0,5}(?:violations?|breach(?:es)?|infringements?|contraventions?|crimes?|affront|outrage)
+        (?:is|are|was|were) (?:thus |therefore |clearly |all )?(?:an )?acts? of (?:aggression|terror\w*|war|piracy|barbar\w+)
+        (?:is|are) (?:null|void|illegal|unlawful|inadmissible|unacceptable|intolerable|inexcusable|unjustifi\w+|incompatible|contrary|criminal|reprehensible)
+        null and void
+        incompatible with
+        contrary to (?:the |all |international |every |its |Articles? )
+        bears? (?:the )?(?:full|sole|entire|direct|heavy|complete|total)? ?responsibility
+        bear (?:\w+ )?responsibility
+        cannot be (?:justified|tolerated|excused|condoned|accepted)
+        nothing (?:can|could|will|may) (?:excuse|justify)
+        (?:is|are|was) (?:nothing (?:less|other|but)|no less) 
+        under any (?:pretext|circumstances|definition)
+        unacceptable
+        inadmissible
+        no (?:legal )?(?:basis|justification|validity) (?:in|for|under|what\w*)
+        without (?:any )?(?:legal )?justification
+        mock(?:s|ery) of
+        in (?:\w+,? ){0,4}(?:violation|breach|contravention|defiance|disregard|contempt) of
+        (?:flagrant|blatant|gross|grave|serious|clear|manifest|brazen|outright|open|direct) (?:and \w+ )?(?:violations?|breach(?:es)?|infringements?|contraventions?|aggression)
+        violat(?:es|ing) (?:\w+ ){0,4}(?:sovereign\w*|territorial|rights|law|Charter|principles?|provisions?|norms?|resolutions?|obligations?|ceasefire|cease-fire|agreements?|conventions?|paragraph|article|security council)
+        breach(?:es)? (?:of )?(?:the|its|international|article|security council)
+        flouts?
+        contraven(?:es|ing)
+        gravely (?:violates|endangers)
+      `,
+    },
+    {
+      weight: 1.5,
+      phrases: lines`
+        condemned
+        war crimes?
+        crimes? against humanity
+        act of aggression
+        acts of aggression
+        heinous
+        barbar(?:ic|ous)
+        outrag(?:e|eous)
+        violations? of
+        breach of
+        crimes?
+        criminal
+        terrorist act
+        silence of
+      `,
+    },
+  ],
+  position: [
+    {
+      weight: 5,
+      within: 0,
+      phrases: lines`
+        should (?:\w+ ){1,5}(?:fail|continue|persist|occur|refuse|happen)
+        it is not (?:we|for us|our)
+      `,
+    },
+    {
+      weight: 5,
+      speaker: true,
+      phrases: lines`
+        reserv(?:e|es|ing) (?:\w+ ){0,4}rights?
+        stands? ready
+        remains? (?:\w+ )?(?:ready|committed|willing|prepared|determined|open|fully|attached|faithful|convinced|hopeful|seized)
+        reaffirms?
+        reiterat(?:es?|ing)(?! (?:its|our|the|my) (?:\w+ )?(?:calls?|appeals?|demands?|requests?))
+        affirms? (?:that|its|the|once|again)
+        thanks?
+        wish(?:es)? to (?:thank|express|emphasize|stress|recall|state|make|place|put|point|reiterate|reaffirm|affirm|clarify|note|set|underline|underscore|assure|declare|remind)
+        should like to (?:thank|express|emphasize|stress|recall|state|make|place|put|point|reiterate|reaffirm|affirm|clarify|note|set|underline|underscore|assure|declare|remind)
+        would like to (?:thank|express|emphasize|stress|recall|state|make|place|put|point|reiterate|reaffirm|affirm|clarify|note|set|underline|underscore|assure|declare|remind)
+        expresses? (?:its |our |my )?(?:\w+ )?(?:gratitude|appreciation|thanks|regret|hope|readiness|solidarity|support|concern|sympathy|condolences|conviction|confidence|willingness|disappointment)
+        welcomes?
+        appreciates? (?:the|your)
+        regrets? (?:that|the|to)
+        den(?:y|ies) (?:that|the|any|these|this|such|having|categorically|all)
+        refut(?:e|es) 
+        believes? (?:that|it|in)
+        maintains? (?:that|its)
+        is of the (?:view|opinion)
+        shares? the view
+        pledg(?:e|es) 
+        declares? (?:that|its|once)
+        considers? (?:that|it|itself)
+        has no (?:wish|intention|desire|aggressive|territorial|claim)
+        is (?:fully |firmly |deeply )?(?:convinced|determined|committed|prepared|ready|entitled|confident|concerned|grateful|attached|opposed)
+        will (?:continue|go on|spare|not (?:hesitate|allow|tolerate|yield|be deterred|remain|cede|relent)|exercise|defend|take all|use all|pursue|never|respond|always)
+        deeply (?:appreciates?|regrets?)
+        attaches (?:\w+ )?importance
+        in (?:the )?exercise of (?:its|our|the|his|their) (?:\w+ )?right
+        exercis(?:e|ed|ing) (?:\w+ ){0,4}right
+        right (?:to|of) (?:\w+ )?(?:self-defen[cs]e|respond|reply|individual|defend)
+        self-defen[cs]e
+        under article 51
+        with article 51
+        by article 51
+        recalls? (?:that|the|in this)
+        notes? (?:that|with)
+      `,
+    },
+    {
+      weight: 3.5,
+      phrases: lines`
+        facts are otherwise
+        (?:has|have) no doubt
+        nothing to hide
+        (?:has|have) exercised
+        truth is
+        (?:has|have) always
+        (?:has|have) (?:consistently|repeatedly|never|scrupulously|faithfully|constantly|long|on many occasions|fully) (?:\w+ )?(?:sought|called|supported|maintained|respected|complied|observed|declared|stated|made|shown|abided|honou?red|accepted|affirmed|cooperated|warned|expressed|striven|worked|advocated|adhered)
+        (?:has|have) (?:accepted|cooperated|complied|shown (?:restraint|patience|great)|exercised|striven|spared no|made every|done (?:everything|all)|fulfilled|undertaken|offered|agreed|proposed|pledged)
+        in (?:our|the) view
+        in (?:my|our|its|the) (?:Government's |Government’s )?(?:view|opinion|judgement|conviction)
+        it is (?:a fact|well known|common knowledge|worth|evident|obvious|clear|important|regrettable|unfortunate|noteworthy|to be (?:noted|recalled|regretted|hoped)|the (?:view|position|opinion|conviction|firm))
+        it (?:should|must|may|will) be (?:recalled|noted|stressed|emphasized|remembered|pointed|borne|added|said)
+        there (?:is|can be|are) no (?:\w+ )?(?:doubt|question|solution|truth|justification|alternative|basis|ground|foundation|evidence|legal)
+        contends?
+        claims? (?:that|to|made by|about|is|are|contained)
+        allegations? 
+        alleges? (?:that|in)
+        alleged (?:by|in|that)
+        baseless
+        groundless
+        unfounded
+        without (?:any )?foundation
+        devoid of (?:any )?(?:truth|foundation|basis)
+        fabrications?
+        categorically
+        lies? (?:and|about)
+        restraint
+        no comment
+        integral part of
+        inalienable (?:right|part)
+        inherent right
+        legitimate right
+        peaceful (?:settlement|solution|resolution|means|negotiat\w+|coexistence|purposes)
+        good faith
+        good-neighbou?r\w*
+        ready to
+        solidarity
+        convinced that
+        our (?:position|view|policy|commitment|conviction|right|duty|hope)
+        under (?:the|this|that) (?:agreement|treaty|convention|protocol|accord)
+        by (?:the|virtue of|its) (?:\w+ )?(?:agreement|treaty|convention|protocol|terms)
+        provides? that
+        stipulates?
+        obligations? under
+        legitimate (?:government|self|defen[cs]e|interests?)
+        sovereign right
+      `,
+    },
+    {
+      weight: 1.5,
+      phrases: lines`
+        thank
+        hope
+        peace(?: process| talks| initiative)
+        negotiat(?:e|ions|ed)
+        dialogue
+        was informed
+        were informed
+        has informed
+        principles? of
+        international law
+        Charter of the United Nations
+        cooperat\w+
+        restore
+        investigat(?:ion|ions) (?:showed|revealed|has|have|is|are|established)
+        historical\w*
+        history
+      `,
+    },
+  ],
+  accusation: [
+    {
+      weight: 4.5,
+      within: 60,
+      phrases: lines`
+        in (?:all|total|sum)\b
+        altogether
+        to date
+        so far
+        the total
+        in (?:the )?(?:\w+ ){0,2}(?:weeks|months|years|days)
+        over the (?:past|last) (?:\w+ ){0,2}(?:weeks|months|years|days)
+        (?:first|second|third|fourth|fifth|latest|last|only|isolated) (?:such )?(?:incidents?|attacks?|time|strikes?|violations?|provocations?|occasion|case|of its kind)
+        this brings
+        that brings
+        bring(?:s|ing) (?:\w+ ){0,3}(?:number|total|toll)
+        the (?:total )?number of
+        the spectacle
+        such (?:\w+ ){0,2}(?:conduct|behaviour|policy|policies|practices|behavior)
+        part of (?:an?|the|its|their) (?:\w+ ){0,2}(?:series|campaign|policy|plan|pattern|strategy|scheme|effort)
+      `,
+    },
+    {
+      weight: 3.5,
+      phrases: lines`
+        continu(?:e|es|ed|ing) (?:to|its|their|with|unabated|his)
+        continuation of
+        continu(?:al|ous)(?:ly)?
+        persist(?:s|ed|ing)? (?:in|with)
+        pattern of
+        policy of
+        policies of
+        (?:supports?|supporting|supported) (?:and \w+ )?(?:the |these |those |such |for )?(?:\w+ ){0,2}(?:terror\w*|rebels?|militias?|groups?|separatis\w+|mercenar\w+|remnants|armed|aggress\w+|insurg\w+|gangs?|bands?|bandits?)
+        financ(?:es|ing|ed) 
+        sponsor(?:s|ed|ing|ship)?
+        harbou?r(?:s|ing|ed)
+        shelter(?:s|ing|ed) (?:\w+ )?terror\w*
+        train(?:s|ing|ed) (?:and \w+ )?(?:\w+ )?(?:terror\w*|mercenar\w+|rebels|bands|groups|fighters|hundreds|thousands)
+        arm(?:s|ing|ed) and
+        smuggl(?:e|es|ing|ed)
+        supply(?:ing)? (?:of )?(?:\w+ )?(?:weapons|arms)
+        weapons (?:that|supplied|provided|from)
+        under the (?:pretext|guise|cover|cloak)
+        pretext
+        with the (?:aim|objective|purpose|intention|goal|sole) (?:of|aim|purpose|objective)
+        in an (?:attempt|effort) to
+        (?:aim|goal|objective|purpose|intention) (?:is|of|was|being) 
+        seek(?:s|ing)? to
+        intend(?:s|ed)? to
+        designs? (?:on|against)
+        intent(?:ions?)? (?:of|to)
+        motivat(?:ed|es|ion)
+        (?:refus(?:es|al|ed|ing)) (?:to|of)
+        imped(?:e|es|ing)
+        hinder(?:s|ing|ed)?
+        undermin(?:e|es|ing)
+        sabotag(?:e|es|ing)
+        double standards?
+        hypocri(?:sy|tical)
+        true (?:nature|face|intentions?|aims?|colours)
+        expos(?:e|es|ing)
+        shows? (?:how|that|once|its|their|the)
+        demonstrat(?:es|ing) (?:that|once|the|its|how)
+        prov(?:es|ing) (?:that|once|beyond)
+        confirm(?:s|ing) (?:that|once|the|its)
+        reveal(?:s|ing) (?:that|the|its)
+        testif(?:y|ies) to
+        gives the lie
+        (?:has|have) (?:been (?:\w+ly )?\w+ing)
+        (?:every|each|almost every) (?:day|week|month)
+        on a daily basis
+        increasing(?:ly)?
+        intensif(?:y|ied|ies|ying|ication)
+        in the (?:last|past) (?:\w+ )?(?:days|weeks|months|years|year|month|week|decades?)
+        over the (?:last|past) (?:\w+ )?(?:days|weeks|months|years|year|month|week|decades?)
+        for (?:\w+ ){0,3}(?:years|months|weeks|decades)
+        year after year
+        day after day
+        complicit\w*
+        complicity
+        accomplices?
+        collu(?:de|des|sion|ding)
+        conspir(?:acy|ing|acies)
+        turn(?:s|ed|ing)? a blind eye
+        impunity
+        occup(?:ation|ying|ies) (?:of|the|in|parts?)
+        proxy
+        proxies
+        puppet\w*
+        plunder\w*
+        expansionis\w+
+        imperialis\w+
+        colonial\w*
+        propaganda
+        illegal (?:presence|occupation|settlements?|trade|exploitation)
+        ethnic(?:ally)? cleans\w+
+        destabili[sz]\w+
+        subversi(?:ve|on)
+        interfer(?:e|es|ing|ence) in
+        concentrat(?:ion|ions|ed|ing) (?:of )?(?:\w+ )?(?:troops|forces)
+      `,
+    },
+    {
+      weight: 2.5,
+      phrases: lines`
+        none of this (?:is|was|would)
+        pattern is
+        still
+        systematic(?:ally)?
+        continuing
+        persistent(?:ly)?
+        daily
+        repeated(?:ly)?
+        constant(?:ly)?
+        escalat(?:e|es|ed|ing|ion)
+        responsible for
+        worse
+        more and more
+        campaign
+        series of
+        aim(?:s|ed|ing) (?:at|to)
+        provocat(?:ive|ions?)
+        embargo
+        blockade
+        siege
+        obstruct(?:s|ing|ed)?
+      `,
+    },
+    {
+      weight: 1.5,
+      phrases: lines`
+        so-called
+        regime
+        aggressors?
+        mercenar(?:y|ies)
+        terrorists?
+        militias?
+        armed (?:groups?|bands?|gangs?)
+        occup(?:ied|ier\w*|ying|ation)
+        aggression
+        threat(?:s|en|ens|ening|ened)?
+        massacres?
+        atrocit(?:y|ies)
+        victims
+        hostile
+        no regard
+        regardless
+        deliberate(?:ly)?
+        indiscriminate(?:ly)?
+        despite
+        in spite of
+        fail(?:s|ed|ure) to
+        ignor(?:e|es|ed|ing)
+      `,
+    },
+  ],
+  incident: [
+    {
+      weight: 3.5,
+      phrases: lines`
+        (?:several|some|a few|two|three|four) (?:days|hours|weeks) (?:earlier|before|ago|later)
+        last (?:week|month|night|weekend)
+        recently
+        this (?:week|month|weekend)
+        earlier (?:today|this week|that day)
+        on that (?:day|night|date|morning|evening|occasion)
+        on the same (?:day|night|date|morning|evening)
+        the (?:same|following|next) (?:day|night|morning|evening)
+      `,
+    },
+    {
+      weight: 2.5,
+      phrases: lines`
+        at (?:about |approximately |around |exactly )?\d{1,2}(?:[.:]?\d\d)? ?(?:hours|hrs|a\.m|p\.m|o'clock|local|h\b|GMT|UTC)
+        at (?:about |approximately |around |exactly )?\d{4}(?: hours| hrs| local| GMT|,)
+        between \d{4} (?:hours )?and
+        at (?:dawn|dusk|midnight|noon|nightfall|daybreak|sunrise|sunset)
+        in the (?:early )?(?:hours|morning|afternoon|evening) of
+        on the (?:morning|evening|night|afternoon|eve) of
+        late in the
+        last night
+        hours later
+        opened fire
+        opening fire
+        open fire
+        returned fire
+        killing
+        wounding
+        injuring
+        leaving
+        resulting in
+        result(?:ed)? in
+        causing
+        led to the (?:deaths?|destruction|martyrdom|loss)
+        lost their lives
+        took place
+        occurred
+        blew up
+        broke into
+        shot (?:down|dead|at|and)
+        set fire
+        set \w+ on fire
+        came under
+        carried out (?:an?|another|yet|the|two|three|four|five|six|several|air|raids?|attacks?)
+        was (?:\w+ly )?(?:hit|shot|killed|wounded|injured|attacked|bombed|shelled|ambushed|abducted|kidnapped|arrested|destroyed|damaged|fired|intercepted|boarded|seized|struck|detained|murdered|assassinated|burned|sunk|beaten|torn)
+        were (?:\w+ly )?(?:hit|shot|killed|wounded|injured|attacked|bombed|shelled|ambushed|abducted|kidnapped|arrested|destroyed|damaged|fired|intercepted|boarded|seized|struck|detained|murdered|assassinated|burned|sunk|beaten|martyred|evacuated)
+      `,
+    },
+    {
+      weight: 2,
+      phrases: lines`
+        (?:bombed|bombarded|shelled|attacked|struck|hit|strafed|raided|stormed|ambushed|assaulted|invaded|infiltrated)
+        (?:killed|wounded|injured|murdered|assassinated|massacred|maimed|hurt|martyred|executed)
+        (?:fired|launched|dropped|planted|detonated|exploded|landed|fell|crashed|rammed|collided)
+        (?:crossed|penetrated|entered|intruded|overflew|flew|advanced|approached|circled|violated|returned|retreated|withdrew)
+        (?:abducted|kidnapped|detained|arrested|seized|captured|boarded|hijacked|intercepted|searched|held|took)
+        (?:destroyed|demolished|damaged|burned|burnt|razed|bulldozed|uprooted|looted|sank|wrecked|flattened|blew|swept|cut)
+        (?:perpetrated|committed|targeted|expelled|evicted|deported|fled|died|evacuated|mined|sabotaged|opened|used|deployed|erected|threw|beat|harassed|forced|prevented|chased)
+      `,
+    },
+  ],
+};
+
+/** What stands before a date that tells of a document or a meeting, not of an event. */
+export const CITED_DATE =
+  /(?:\bdated|\b(?:letters?|notes?|notes? verbales?|communications?|messages?|telegrams?|cables?|statements?|resolutions?|agreements?|declarations?|releases?|meetings?|reports?|sessions?|treaty|treaties|conventions?|accords?|memorand(?:um|a)|charter|constitution|protocols?|complaints?|communiqu[ée]s?) of|\b(?:signed|adopted|concluded|issued|held|circulated|published) (?:in \w+ )?on|\bone of)\s+(?:the )?$/i;
+
+/** Before a date from which something lasts. */
+export const SINCE =
+  /\b(?:since|as of|from the beginning of|beginning of|until|by)\s+(?:early |late |the (?:beginning|end|start) of )?$/i;
+
+/** The subject a sentence opens with. */
+export const OPENINGS = {
+  /** The sender. */
+  own: /^(?:We|Our|My (?:Government|delegation|country|Mission|people)|The Permanent Mission|I|In our view)\b/,
+  /** Who is asked to act. */
+  addressed:
+    /^(?:(?:The )?(?:United Nations )?(?:Security )?Council|The (?:United Nations|Secretary-General|General Assembly|international community|Organization)|Member States|All States)\b/,
+  /** What was just said. */
+  anaphor:
+    /^(?:It|Its|They|Their|He|She|His|Her|Them|This|These|Those|Such|That|The (?:same|said|above|latter|attack|bombing|bombardment|shelling|raids?|incident|explosion|aircraft|vessel|strike|missiles?|victims?|dead|wounded|attackers?|perpetrators?|assailants?|number of))\b/,
+  /** What adds up the events told before. */
+  sum: /^(?:In (?:all|total|sum)|Altogether|To date|So far|Overall|(?:This|That) brings|As a result of these)\b/,
+  pronoun: /^(?:It|They|He|She)\b/,
+  /** What goes on with the event just told, whatever its date. */
+  sameEvent: /^(?:On|At|In) (?:the|that) same (?:day|date|night|evening|morning|time|hour|place)\b/,
+} as const;
+
+/** In the first words of a sentence that tells what is so, not what happened. */
+export const LASTING =
+  /\b(?:is|are|has|have|will|can|cannot|must|should|may|does|do|continues?|remains?)\b/;
+
+/** The State in a title: `… from the Permanent Representative of Iraq to the United Nations`. */
+export const SENDER_IN_TITLE =
+  /(?:Representative|Mission|Observer|Minister|President|Government)\b[^,]{0,80}? of (?:the )?(\p{Lu}[^,]{2,60}?) (?:to the United Nations|addressed)/u;
+
+/** The proper name that is a sentence's subject, or its Government. */
+export const SUBJECT =
+  /^(?:(?:Accordingly|Therefore|Moreover|Furthermore|However|Once again|Finally|In conclusion|Consequently|Thus|For its part|In this regard|In this connection), )?(?:The |the )?(?:(?:Government|State|people|delegation) of (?:the )?)?((?:\p{Lu}[\p{L}’'-]+|Côte d’Ivoire)(?: (?:of |and |the )*\p{Lu}[\p{L}’'-]+)*)/u;
+
+/** The end of a block whose list goes on in the next. */
+export const LIST_GOES_ON = /(?:[;,]|[;,] (?:and|or))$/;
+
+/** Begins an item of a list, unless it was a bullet. */
+export const LIST_ITEM = /(?:\(?(?:\d{1,3}|[a-z]|[ivx]{1,5}|[A-Z])[.)]|[–—•·-]|\p{L})\s?/uy;
