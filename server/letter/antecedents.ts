@@ -1,7 +1,7 @@
 import type { Candidate } from './figureCandidates';
 import { isPerson, isPlural } from './nounPhrase';
 import { PhraseTable } from './phrases';
-import { readRole, type Counted } from './roles';
+import { isAside, readRole, type Counted } from './roles';
 import { AFTER_BARE, TIMES, TOLL_JOINTS } from './tables/figures';
 import { STATE_HEADS, STOP_WORDS, VERBS } from './tables/nouns';
 import { INHERENT, PART_CLOSERS, PART_OPENERS, TOLLS } from './tables/roles';
@@ -12,8 +12,10 @@ import type { Word } from './words';
 export interface Found {
   readonly candidate: Candidate;
   readonly span: Span;
-  /** Its own noun, or its antecedent's. */
+  /** Its own noun, or its antecedent's, in lower case. */
   readonly unit: string;
+  /** The same as the text has it. */
+  readonly written: string;
   readonly role: { readonly role: Role | null; readonly span: Span | null };
   readonly part: boolean;
   readonly partOf: Span | null;
@@ -36,10 +38,10 @@ export class FigureContext {
   private readonly memory: Found[] = [];
 
   /** Reads the candidates of the next sentence; those that turn out to be no figures are left out. */
-  read(words: readonly Word[], candidates: readonly Candidate[], sentence: Span): readonly Found[] {
+  read(words: readonly Word[], candidates: readonly Candidate[]): readonly Found[] {
     const figures: Draft[] = [];
     for (const candidate of candidates) {
-      const draft = this.draft(words, candidate, figures, sentence);
+      const draft = this.draft(words, candidate, figures);
       if (draft) figures.push(draft);
     }
     sumParts(words, figures);
@@ -58,30 +60,30 @@ export class FigureContext {
     words: readonly Word[],
     candidate: Candidate,
     before: readonly Draft[],
-    sentence: Span,
   ): Draft | null {
     const { phrase } = candidate;
     const named = phrase.kind !== 'bare' && phrase.unit !== '';
     const toll = phrase.kind === 'measure' ? null : tollBefore(words, candidate.from);
     const tie = this.tie(words, candidate, before);
-    const whole = tie ? this.whole(candidate, tie, before) : null;
+    const whole = tie ? this.whole(words, candidate, tie, before) : null;
     const antecedent = named ? null : (whole ?? this.antecedent(candidate, before));
-    const unit = named
-      ? phrase.unit
-      : (toll?.unit ?? antecedent?.unit ?? nounBefore(words, candidate.from));
+    const written = named
+      ? writtenUnit(words, phrase)
+      : (toll?.unit ?? unnamedUnit(words, candidate, antecedent, before));
+    const unit = written.toLowerCase();
     const draft: Draft = {
       candidate,
       span: { start: words[candidate.from]?.start ?? 0, end: words[candidate.to - 1]?.end ?? 0 },
-      unit: unit === '' ? 'persons' : unit,
+      unit,
+      written,
       tie,
       whole,
       toll,
-      sentence,
       counted: {
         from: candidate.from,
         to: candidate.to,
         phrase,
-        unit: unit === '' ? 'persons' : unit,
+        unit,
         inserted: tie === 'pronoun' || tie === 'opener',
       },
     };
@@ -101,12 +103,20 @@ export class FigureContext {
       return sameSentence || this.memory.length > 0 ? 'opener' : null;
     }
     const last = before.findLast((draft) => draft.tie !== 'pronoun');
-    if (last?.tie === 'opener' && isCoordinated(words, last.candidate.to, from)) return 'opener';
+    if (last?.tie === 'opener' && isCoordinated(words, last.candidate.to, from)) {
+      return last.whole && isLarger(last.whole, candidate) ? 'opener' : null;
+    }
+    if (phrase.kind === 'predicate') return 'bare';
     return phrase.kind === 'bare' && breaksDown(words, candidate, before) ? 'bare' : null;
   }
 
   /** The figure of which a candidate is a part, or null. */
-  private whole(candidate: Candidate, tie: Tie, before: readonly Draft[]): Antecedent | null {
+  private whole(
+    words: readonly Word[],
+    candidate: Candidate,
+    tie: Tie,
+    before: readonly Draft[],
+  ): Antecedent | null {
     if (tie === 'opener') {
       const sibling = before.findLast((draft) => draft.tie !== 'pronoun');
       if (sibling?.tie === 'opener' && sibling.whole) return sibling.whole;
@@ -116,11 +126,17 @@ export class FigureContext {
       if (sibling?.tie && sibling.whole) return sibling.whole;
     }
     const fits = (figure: Antecedent): boolean =>
-      figure.tie !== 'pronoun' &&
+      (figure.tie !== 'pronoun' ||
+        (figure.candidate.phrase.unit === '' && candidate.phrase.unit !== '')) &&
       figure.tie !== 'bare' &&
       sameSort(figure, candidate) &&
       isLarger(figure, candidate);
-    return before.findLast(fits) ?? this.memory.findLast(fits) ?? null;
+    const main = before.findLast(
+      (figure) => fits(figure) && !isAside(words, figure.candidate.from),
+    );
+    const here = main ?? before.findLast(fits);
+    if (here || isRelative(words, candidate)) return here ?? null;
+    return this.memory.findLast(fits) ?? null;
   }
 
   /** The figure whose noun a bare number leaves out, or null. */
@@ -132,7 +148,7 @@ export class FigureContext {
   }
 }
 
-type Antecedent = Pick<Found, 'candidate' | 'span' | 'unit' | 'tie'>;
+type Antecedent = Pick<Found, 'candidate' | 'span' | 'unit' | 'written' | 'tie'>;
 
 interface Toll {
   readonly unit: string;
@@ -144,7 +160,6 @@ interface Toll {
 interface Draft extends Antecedent {
   readonly whole: Antecedent | null;
   readonly toll: Toll | null;
-  readonly sentence: Span;
   readonly counted: Counted;
 }
 
@@ -157,8 +172,16 @@ function settle(
   found: readonly Found[],
   memory: readonly Found[],
 ): Found {
-  const { candidate, span, unit, tie, whole, toll } = draft;
-  const result = { candidate, span, unit, part: tie !== null, partOf: whole?.span ?? null, tie };
+  const { candidate, span, unit, written, tie, whole, toll } = draft;
+  const result = {
+    candidate,
+    span,
+    unit,
+    written,
+    part: tie !== null,
+    partOf: whole?.span ?? null,
+    tie,
+  };
   const told = readRole(words, counted, index);
   if (told) {
     const roleSpan = { start: words[told.from]?.start ?? 0, end: words[told.to - 1]?.end ?? 0 };
@@ -176,16 +199,16 @@ function settle(
     return { ...result, role: of?.role ?? none };
   }
   const last = found.findLast((figure) => figure.tie !== 'pronoun');
-  if (last && last.tie === null && last.role.span && isListed(words, last, candidate)) {
+  if (last && last.tie === null && last.role.span && isListed(words, last, draft)) {
     return { ...result, role: last.role };
   }
   return { ...result, role: none };
 }
 
 /** The second object of one verb (`killing three men and two women`). */
-function isListed(words: readonly Word[], last: Found, candidate: Candidate): boolean {
-  const { role, span } = last;
-  if (!role.span || role.span.start >= span.start) return false;
+function isListed(words: readonly Word[], last: Found, { candidate, unit }: Draft): boolean {
+  const { role } = last;
+  if (!role.span || role.span.start >= last.span.start || isPerson(unit) !== true) return false;
   return (
     candidate.phrase.kind !== 'bare' && isCoordinated(words, last.candidate.to, candidate.from)
   );
@@ -215,6 +238,12 @@ function openerBefore(words: readonly Word[], from: number): boolean {
   while (/^(?:only|at|least|the|some|,)$/.test(words[at - 1]?.lower ?? '') && at > from - 3)
     at -= 1;
   return openers.endingBefore(words, from) !== null || openers.endingBefore(words, at) !== null;
+}
+
+/** `1,203 of which`: its whole stands in the same sentence or is not counted. */
+function isRelative(words: readonly Word[], { number }: Candidate): boolean {
+  const pronoun = words[number.to + 1]?.lower ?? '';
+  return words[number.to]?.lower === 'of' && (pronoun === 'which' || pronoun === 'whom');
 }
 
 /** Whether a bare number goes on breaking down a total (`…, 70 from Kuwait and 48 from Turkey`). */
@@ -271,8 +300,8 @@ function isStated(
   const { candidate, tie, counted } = draft;
   const { number, bound, from, to } = candidate;
   if (tie || bound.bound !== 'exact') return true;
-  if (number.vague !== null)
-    return number.vague.includes(' ') || !/^(?:tens|scores)$/.test(number.vague);
+  if (number.vague !== null && !/^(?:tens|scores)$/.test(number.vague)) return true;
+  if (number.value !== null && number.value >= 1e6) return true;
   const role = readRole(words, [...before.map((each) => each.counted), counted], before.length);
   if (role) return true;
   const first = words[number.from];
@@ -315,11 +344,40 @@ function tollOf(words: readonly Word[], start: number, end: number): Toll | null
   return unit === '' ? null : { unit, role: null, from: start, to: end };
 }
 
+/** What a number without a noun counts: its antecedent's noun, or people where its role tells. */
+function unnamedUnit(
+  words: readonly Word[],
+  candidate: Candidate,
+  antecedent: Antecedent | null,
+  before: readonly Draft[],
+): string {
+  const { from, to, phrase } = candidate;
+  const collective = words[from - 1]?.lower === 'of' ? words[from - 2] : undefined;
+  if (collective && phrase.kind === 'bare' && isPlural(collective.lower)) return collective.raw;
+  if (antecedent && isPerson(antecedent.unit) === true) {
+    return STATE_HEADS.has(antecedent.unit) && phrase.kind === 'bare'
+      ? 'persons'
+      : antecedent.written;
+  }
+  if (phrase.kind === 'bare') {
+    const person = { from, to, phrase, unit: 'persons', inserted: false };
+    const figures = [...before.map((draft) => draft.counted), person];
+    if (readRole(words, figures, before.length)) return 'persons';
+  }
+  return (antecedent?.written ?? nounBefore(words, from)) || 'persons';
+}
+
+/** A phrase's unit as the text has it (`Syrians`), where it is the text's own. */
+function writtenUnit(words: readonly Word[], { head, unit }: Candidate['phrase']): string {
+  const word = head && head.to - head.from === 1 ? words[head.from] : undefined;
+  return word?.lower === unit ? word.raw : unit;
+}
+
 /** The nearest noun in the plural before a figure, or the empty string. */
 function nounBefore(words: readonly Word[], from: number): string {
   for (let at = from - 1; at >= 0 && at > from - 20; at -= 1) {
     const word = words[at];
-    if (word?.kind === 'word' && isPlural(word.lower) && !isTime(word.lower)) return word.lower;
+    if (word?.kind === 'word' && isPlural(word.lower) && !isTime(word.lower)) return word.raw;
   }
   return '';
 }

@@ -1,8 +1,22 @@
-import { isNoQuantity } from './numberContext';
-import { isMeasure, readNounPhrase, readPredicate, type NounPhrase } from './nounPhrase';
+import { isListMarker, isNoQuantity } from './numberContext';
+import {
+  isMeasure,
+  isPerson,
+  isPlural,
+  readNounPhrase,
+  readPredicate,
+  type NounPhrase,
+} from './nounPhrase';
 import { isNumberWord, readNumber, type NumberReading } from './numbers';
 import { PhraseTable } from './phrases';
-import { BOUNDS, BOUNDS_AFTER, BOUND_FILLERS, PLACE_PREPOSITIONS } from './tables/figures';
+import {
+  BOUNDS,
+  BOUNDS_AFTER,
+  BOUND_FILLERS,
+  OVER_IS_BOUND,
+  PLACE_PREPOSITIONS,
+  TIMES,
+} from './tables/figures';
 import type { Bound } from './types';
 import type { Word } from './words';
 
@@ -27,7 +41,7 @@ interface BoundReading {
 }
 
 /** The numbers of a sentence that count or measure something, each with its bound and its noun. */
-export function findCandidates(words: readonly Word[]): readonly Candidate[] {
+export function findCandidates(words: readonly Word[], atLineStart: boolean): readonly Candidate[] {
   const candidates: Candidate[] = [];
   const references = new Set<number>();
   for (let at = 0; at < words.length; at += 1) {
@@ -36,7 +50,9 @@ export function findCandidates(words: readonly Word[]): readonly Candidate[] {
     const number = readNumber(words, at) ?? gluedNumber(word, at);
     if (!number) continue;
     const candidate = readCandidate(words, number);
-    const refused = isNoQuantity(words, number, candidate.phrase, references);
+    const refused =
+      isNoQuantity(words, number, candidate.phrase, references) ||
+      (atLineStart && isListMarker(words, number, candidate.phrase));
     if (!refused) candidates.push(candidate);
     at = (refused ? number.to : candidate.to) - 1;
   }
@@ -99,11 +115,14 @@ function phraseAfter(words: readonly Word[], number: NumberReading, at: number):
   return readPredicate(words, number.to) ?? readAge(words, number) ?? phrase;
 }
 
-/** `aged 15`: years. */
+/** `aged 15`, `a woman of 60`: years. */
 function readAge(words: readonly Word[], number: NumberReading): NounPhrase | null {
   const before = words[number.from - 1]?.lower ?? '';
   const ofAge = before === 'of' && words[number.from - 2]?.lower === 'age';
-  if (before !== 'aged' && before !== 'age' && !ofAge) return null;
+  const ofPerson = before === 'of' && isPerson(words[number.from - 2]?.lower ?? '') === true;
+  const young = before === 'as' && /^(?:young|old)$/.test(words[number.from - 2]?.lower ?? '');
+  const single = ofPerson && !isPlural(words[number.from - 2]?.lower ?? '');
+  if (before !== 'aged' && before !== 'age' && !ofAge && !single && !young) return null;
   return { kind: 'measure', to: number.to, unit: 'years', head: null };
 }
 
@@ -127,9 +146,15 @@ function boundBefore(words: readonly Word[], numberFrom: number): BoundReading {
   return { bound: match.label, from: match.from, to: match.to };
 }
 
+/** `over six decades` is a time during which, unless a word before tells (`for over six decades`). */
+function isTimeAhead(words: readonly Word[], from: number): boolean {
+  return TIMES.has(words[from + 1]?.lower ?? '');
+}
+
 /** Whether a word that can bound a number is a preposition here (`flew over three villages`). */
 function isPreposition(words: readonly Word[], from: number, to: number): boolean {
   const before = words[from - 1]?.lower ?? '';
   if (to - from !== 1) return false;
+  if (words[from]?.lower === 'over' && isTimeAhead(words, to)) return !OVER_IS_BOUND.has(before);
   return PLACE_PREPOSITIONS.get(words[from]?.lower ?? '')?.has(before) ?? false;
 }

@@ -1,12 +1,15 @@
 import { FigureContext, type Found } from './antecedents';
 import { findCandidates } from './figureCandidates';
 import { NUMBER_WORDS } from './numbers';
-import type { Reading } from './reading';
+import type { BlockKind, Reading } from './reading';
 import type { FigureMention, Span } from './types';
 import { readWords, type Word } from './words';
 
 /** Where a figure may begin: a digit or a number word. */
 const TRIGGER = new RegExp(`\\d|\\b(?:${[...NUMBER_WORDS].join('|')})\\b`, 'gi');
+
+/** Blocks whose numbers count nothing: job numbers, page marks, addresses. */
+const WITHOUT_FIGURES: ReadonlySet<BlockKind> = new Set(['furniture', 'signature', 'source']);
 
 /**
  * The figures of a reading: quantities of people or things, and measures. `sentences` are the
@@ -23,6 +26,7 @@ export function findFigures(
   const stretches = new Stretches(text, sentences);
   const figures: FigureMention[] = [];
   let nextTaken = 0;
+  let nextBlock = 0;
   TRIGGER.lastIndex = 0;
   for (let match = TRIGGER.exec(text); match; match = TRIGGER.exec(text)) {
     const offset = match.index;
@@ -32,10 +36,19 @@ export function findFigures(
       TRIGGER.lastIndex = claimed.end;
       continue;
     }
+    while ((reading.blocks[nextBlock]?.end ?? Infinity) <= offset) nextBlock += 1;
+    const block = reading.blocks[nextBlock];
+    if (block && WITHOUT_FIGURES.has(block.kind)) {
+      TRIGGER.lastIndex = block.end;
+      continue;
+    }
     const stretch = stretches.at(offset);
     const inside = takenInside(taken, nextTaken, stretch);
     const words = readWords(text, stretch, inside);
-    for (const found of context.read(words, findCandidates(words), stretch)) {
+    for (const found of context.read(
+      words,
+      findCandidates(words, text[stretch.start - 1] !== ' '),
+    )) {
       figures.push(mention(text, words, found));
     }
     TRIGGER.lastIndex = Math.max(stretch.end, offset + 1);
@@ -94,7 +107,7 @@ function mention(text: string, words: readonly Word[], found: Found): FigureMent
       vague: number.vague,
       bound: bound.bound,
     },
-    unit: unitOf(text, found, unitSpan),
+    unit: found.written,
     role: role.role,
     part: found.part,
     partOf: found.partOf,
@@ -105,13 +118,6 @@ function mention(text: string, words: readonly Word[], found: Found): FigureMent
       ...(roleSpan && { role: roleSpan }),
     },
   };
-}
-
-/** The unit as the text writes it (`Syrians`); a normal form for money, shares and ages. */
-function unitOf(text: string, { candidate, unit }: Found, span: Span | null): string {
-  if (!span || candidate.phrase.unit !== unit) return unit;
-  const written = text.slice(span.start, span.end);
-  return written.toLowerCase() === unit ? written : unit;
 }
 
 function wordSpan(words: readonly Word[], from: number, to: number): Span {

@@ -28,6 +28,8 @@ export type PhraseKind =
   | 'noun'
   /** A unit of measure, money or a share. */
   | 'measure'
+  /** What a bare number is said to be (`106 were civilians`). */
+  | 'predicate'
   /** `of them`, `of whom`. */
   | 'pronoun'
   /** `of its tanks`, `of the crew`. */
@@ -107,7 +109,9 @@ function readPronoun(words: readonly Word[], index: number): NounPhrase {
 export function readPredicate(words: readonly Word[], index: number): NounPhrase | null {
   if (!['were', 'are', 'was'].includes(words[index]?.lower ?? '')) return null;
   const noun = readNoun(words, index + 1, false);
-  return noun && !STATE_HEADS.has(noun.unit) && isPerson(noun.unit) === true ? noun : null;
+  return noun && !STATE_HEADS.has(noun.unit) && isPerson(noun.unit) === true
+    ? { ...noun, kind: 'predicate' }
+    : null;
 }
 
 function readMeasure(words: readonly Word[], index: number): NounPhrase | null {
@@ -181,9 +185,14 @@ function readNoun(words: readonly Word[], index: number, one: boolean): NounPhra
   const state = head < 0 ? stateHead(words, index, at) : -1;
   if (head < 0) head = state;
   const noun = words[head];
-  if (!noun) return null;
+  if (!noun || (!one && !noun.capital && state < 0 && !canCount(noun.lower))) return null;
   const unit = noun.lower.replace(/['’]s?$/, '');
   return { kind: 'noun', to: head + 1, unit, head: { from: head, to: head + 1 } };
+}
+
+/** Whether a noun can follow a number above one: `5 million survive` has none. */
+function canCount(lower: string): boolean {
+  return isPlural(lower) || isPerson(lower) === true || THINGS.has(lower) || /\d/.test(lower);
 }
 
 /** Whether the word may stand inside the phrase at all. */
@@ -194,6 +203,7 @@ function canStand(words: readonly Word[], at: number, first: number, one: boolea
   const { lower } = word;
   if (lower === 'no-fly' || lower === 'so-called') return true;
   if (STATE_HEADS.has(lower)) return at + 1 < words.length && nounFollows(words, at + 1);
+  if (word.raw === 'US') return true;
   if (STOP_WORDS.has(lower)) return isCompoundStop(words, at);
   if (isNumberWord(lower)) return false;
   if (VERBS.has(lower)) return false;

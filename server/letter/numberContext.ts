@@ -10,7 +10,7 @@ import {
   REFERENCE_JOINTS,
 } from './tables/figures';
 import { isPerson, type NounPhrase } from './nounPhrase';
-import type { NumberReading } from './numbers';
+import { isNumberWord, type NumberReading } from './numbers';
 import type { Word } from './words';
 
 /**
@@ -27,13 +27,14 @@ export function isNoQuantity(
   const named = namesOneThing(words, number, references);
   if (named) references.add(number.to);
   return (
+    isPosition(words, number, references) ||
     named ||
     isGlued(words, number) ||
     isTimeOfDay(words, number, phrase) ||
-    isPosition(words, number, references) ||
+    isCalibre(words, number) ||
     isFraction(words, number) ||
     isYear(words, number, phrase) ||
-    isListMarker(words, number) ||
+    isBracketed(words, number) ||
     (number.value === 1 && number.high === null && isPronounOne(words, number, phrase)) ||
     number.value === 0
   );
@@ -54,7 +55,8 @@ function namesOneThing(
   if (before.lower === 'of' && NUMBERED_BODIES.has(words[at - 1]?.lower ?? '')) {
     return words[at - 1]?.capital === true;
   }
-  if (words[number.from]?.kind === 'word' && words[number.from]?.capital && number.from > 0) {
+  const first = words[number.from];
+  if (first?.capital && isNumberWord(first.lower)) {
     return before.kind === 'word';
   }
   let joint = number.from;
@@ -79,11 +81,12 @@ function isGlued(words: readonly Word[], number: NumberReading): boolean {
 }
 
 function isTimeOfDay(words: readonly Word[], number: NumberReading, phrase: NounPhrase): boolean {
-  const first = words[number.from];
+  const first = words[number.from]?.kind === 'number' ? words[number.from] : words[number.from + 1];
   const last = words[number.to - 1];
   if (first?.kind !== 'number' || !last) return false;
   if (/^0\d/.test(first.lower)) return true;
-  const after = words[number.to]?.lower ?? '';
+  // A footnote's mark may hang on the word.
+  const after = (words[number.to]?.lower ?? '').replace(/\d$/, '');
   if (/^[ap]$/.test(after) && words[number.to + 1]?.lower === '.') return true;
   if (isClock(last.lower)) {
     if (CLOCK_WORDS.has(after) || phrase.kind === 'bare') return true;
@@ -98,6 +101,11 @@ function isTimeOfDay(words: readonly Word[], number: NumberReading, phrase: Noun
 /** Four digits that can be a time (`1015`). */
 function isClock(digits: string): boolean {
   return /^(?:[01]\d|2[0-4])[0-5]\d$/.test(digits);
+}
+
+/** `107 mm rockets`. */
+function isCalibre(words: readonly Word[], { to, inDigits }: NumberReading): boolean {
+  return inDigits && /^(?:mm|calib(?:re|er)|millimet(?:re|er)s?)$/.test(words[to]?.lower ?? '');
 }
 
 /** `33 degrees 15 minutes north`. */
@@ -136,23 +144,35 @@ function isYear(words: readonly Word[], number: NumberReading, phrase: NounPhras
 
 const YEAR_BEFORE = /^(?:the|its|their|his|in|since|of|by|from|until|our|a|pre|post|and)$|['’]s$/;
 
-/** `1.` or `(3)` or `12 The` at the head of a line. */
-function isListMarker(words: readonly Word[], number: NumberReading): boolean {
+/** `(3)`. */
+function isBracketed(words: readonly Word[], { from, to }: NumberReading): boolean {
+  return words[to]?.lower === ')' && words[from - 1]?.lower === '(';
+}
+
+/** `1.` or `12 The` at the head of a line. */
+export function isListMarker(
+  words: readonly Word[],
+  number: NumberReading,
+  phrase: NounPhrase,
+): boolean {
   const first = words[number.from];
   const after = words[number.to];
-  if (first?.kind !== 'number') return false;
-  if (after?.lower === ')' && words[number.from - 1]?.lower === '(') return true;
-  if (number.from > 0 || first.lower.length > 3) return false;
-  if (after === undefined || ((after.lower === '.' || after.lower === ')') && after.glued))
+  if (first?.kind !== 'number' || number.from > 0 || first.lower.length > 3) return false;
+  if (after === undefined || ((after.lower === '.' || after.lower === ')') && after.glued)) {
     return true;
-  return after.kind === 'taken' || (after.capital && !/(?:s|men|ese|ish)$/.test(after.lower));
+  }
+  if (after.kind === 'taken') return true;
+  if (!after.capital) return false;
+  return phrase.kind === 'bare' || number.value === 1
+    ? !/\d$/.test(after.lower)
+    : !/(?:s|i|an|men|ese|ish|ic|\d)$/.test(after.lower);
 }
 
 function isPronounOne(words: readonly Word[], number: NumberReading, phrase: NounPhrase): boolean {
   const before = words[number.from - 1]?.lower ?? '';
   if (words[number.from]?.kind === 'number') return false;
   if (phrase.kind === 'pronoun' || phrase.kind === 'partitive') return true;
-  if (phrase.kind === 'bare') return false;
+  if (phrase.kind === 'bare') return words[number.to]?.lower === 'of';
   if (PRONOUN_ONE_BEFORE.has(before)) return true;
   return ABSTRACT_ONES.has(words[number.to]?.lower ?? '') || ABSTRACT_ONES.has(phrase.unit);
 }

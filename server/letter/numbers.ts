@@ -100,14 +100,16 @@ interface Upper extends Amount {
 
 /** The upper end of a range, after its lower one. */
 function readUpper(words: readonly Word[], lower: Amount, money: boolean): Upper | null {
-  const joint = words[lower.to]?.lower ?? '';
+  const sharedUnit = words[lower.to]?.lower === '%' ? 1 : 0;
+  const jointAt = lower.to + sharedUnit;
+  const joint = words[jointAt]?.lower ?? '';
   if (!RANGE_WORDS.has(joint) && joint !== 'and') return null;
-  const sign = CURRENCIES.has(words[lower.to + 1]?.lower ?? '') ? 1 : 0;
-  const upper = readAmount(words, lower.to + 1 + sign, money);
+  const sign = currencyLength(words, jointAt + 1);
+  const upper = readAmount(words, jointAt + 1 + sign, money);
   if (!upper) return null;
   const scale = SCALES.get(words[upper.to - 1]?.lower ?? '') ?? 0;
   const lowerScaled = SCALES.has(words[lower.to - 1]?.lower ?? '');
-  const shares = scale > 1 && !lowerScaled && upper.to - lower.to > 2 + sign && lower.value < 1000;
+  const shares = scale > 1 && !lowerScaled && upper.to - jointAt > 2 + sign && lower.value < 1000;
   return { ...upper, joint, scale: shares ? scale : 0 };
 }
 
@@ -198,9 +200,7 @@ export function isNumberWord(lower: string): boolean {
 function scaleAt(words: readonly Word[], index: number, money: boolean): number {
   const lower = words[index]?.lower ?? '';
   const scale = SCALES.get(lower) ?? (money ? MONEY_SCALES.get(lower) : undefined);
-  if (scale === undefined) return 1;
-  const next = SCALES.get(words[index + 1]?.lower ?? '');
-  return next === undefined ? scale : scale;
+  return scale ?? 1;
 }
 
 function isHalf(words: readonly Word[], at: number): boolean {
@@ -232,6 +232,13 @@ function currencyBefore(
   const prefix = words[index - 2];
   const joined = sign.kind === 'mark' && sign.glued && prefix?.kind === 'word' && prefix.capital;
   return { from: joined ? index - 2 : index - 1, unit };
+}
+
+/** How many words a currency sign takes (`US$` two), or 0. */
+function currencyLength(words: readonly Word[], index: number): number {
+  if (CURRENCIES.has(words[index]?.lower ?? '')) return 1;
+  const sign = words[index + 1];
+  return sign?.glued && sign.kind === 'mark' && CURRENCIES.has(sign.lower) ? 2 : 0;
 }
 
 /** The value of digits. `12.000` is twelve thousand unless a scale follows. */

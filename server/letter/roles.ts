@@ -1,6 +1,6 @@
 import { isPerson, type NounPhrase } from './nounPhrase';
 import { PhraseTable, type PhraseMatch } from './phrases';
-import { VERBS } from './tables/nouns';
+import { PREPOSITIONS, VERBS } from './tables/nouns';
 import {
   ADVERBS,
   AFTER_PARTICIPLE,
@@ -16,6 +16,7 @@ import {
   STATES,
   UNDECIDED,
   WEAK_BEFORE,
+  WEAK_STATES,
 } from './tables/roles';
 import type { Role } from './types';
 import type { Word } from './words';
@@ -94,7 +95,7 @@ function roleAfter(
   let at = figure.to;
   while (isAdverb(words[at]) && at < figure.to + 3) at += 1;
   const match = states.startingAt(words, at);
-  if (!match) return null;
+  if (!match || !suits(words, match, figure)) return null;
   const next = words[match.to];
   if (next && next.kind === 'word' && !AFTER_PARTICIPLE.has(next.lower) && !isAdverb(next)) {
     return null;
@@ -116,7 +117,6 @@ function roleBefore(
     if (match && governs(words, match, figure)) return mixedBefore(words, match) ?? reading(match);
     const word = words[at - 1];
     if (!word || !(FILLERS.has(word.lower) || isAdverb(word) || isOfTotal(words, at - 1))) break;
-    if (word.lower === 'and') break;
     at -= 1;
   }
   return null;
@@ -185,6 +185,7 @@ function predicateRole(
   if (!figure) return null;
   let next = index + 1;
   let inRelative = false;
+  const aside = isAside(words, figure.from);
   const end = Math.min(words.length, figure.to + REACH);
   for (let at = figure.to; at < end; at += 1) {
     const word = words[at];
@@ -193,7 +194,8 @@ function predicateRole(
     const other = figures[next];
     if (other?.from === at) {
       const joined = other.inserted || isJoined(words, at, figure, figures[next - 1]);
-      if (!joined && other.phrase.kind !== 'measure') return null;
+      const aside = isAside(words, other.from);
+      if (!joined && !aside && other.phrase.kind !== 'measure') return null;
       at = other.to - 1;
       continue;
     }
@@ -204,17 +206,33 @@ function predicateRole(
     if (word.lower === 'who' || word.lower === 'which' || word.lower === 'that') inRelative = true;
     if (word.lower === 'whom') inRelative = true;
     if (CLAUSE_WORDS.has(word.lower)) return null;
+    if (aside && !inRelative && word.lower !== 'being') continue;
     const said = intransitive.startingAt(words, at);
-    if (said)
-      return fled(words, said, figure) ? null : (mixed(words, figures, said) ?? reading(said));
+    if (said) {
+      const taken = suits(words, said, figure) && !fled(words, said, figure);
+      return taken ? (mixed(words, figures, said) ?? reading(said)) : null;
+    }
     const passive = passiveAt(words, figures, at);
-    if (passive) return passive;
+    if (passive) return suits(words, passive, figure) ? passive : null;
     if (isFinite(words, at, figure.to)) {
       if (!inRelative) return null;
       inRelative = false;
     }
   }
   return null;
+}
+
+/** Whether a preposition sets the figure at `at` aside from the verb. */
+export function isAside(words: readonly Word[], at: number): boolean {
+  let before = at - 1;
+  while (/^(?:the|its|their|these|those|all|another|a)$/.test(words[before]?.lower ?? ''))
+    before -= 1;
+  return PREPOSITIONS.has(words[before]?.lower ?? '');
+}
+
+/** Whether a cue after a figure can be said of what it counts. */
+function suits(words: readonly Word[], cue: WordRange, figure: Counted): boolean {
+  return isPerson(figure.unit) === true || !WEAK_STATES.has(phraseText(words, cue));
 }
 
 /** Whether the figure at `at` is another subject of the same verb (`three men and two women were`). */
@@ -252,6 +270,7 @@ function isFinite(words: readonly Word[], at: number, figureEnd: number): boolea
   const word = words[at];
   if (word?.kind !== 'word') return false;
   const { lower } = word;
+  if (/^(?:ha[sd]|have|having)$/.test(lower)) return false;
   if (AUXILIARIES.has(lower) && lower !== 'to') {
     const next = words[at + 1];
     return !(BE.has(next?.lower ?? '') || AUXILIARIES.has(next?.lower ?? '') || isAdverb(next));
@@ -279,7 +298,12 @@ function isAdverb(word: Word | undefined): boolean {
   );
 }
 
-function phraseText(words: readonly Word[], match: PhraseMatch<Role>): string {
+interface WordRange {
+  readonly from: number;
+  readonly to: number;
+}
+
+function phraseText(words: readonly Word[], match: WordRange): string {
   return words
     .slice(match.from, match.to)
     .map((word) => word.lower)

@@ -15,7 +15,9 @@ export type WordKind =
 /** One word of a sentence; offsets into the reading. */
 export interface Word extends Span {
   readonly kind: WordKind;
-  /** In lower case; empty for what is taken. */
+  /** As the text has it; empty for what is taken. */
+  readonly raw: string;
+  /** The same in lower case. */
   readonly lower: string;
   /** Begins with a capital letter. */
   readonly capital: boolean;
@@ -46,7 +48,15 @@ export function readWords(text: string, sentence: Span, taken: readonly Span[]):
     const raw = kind === 'taken' ? '' : text.slice(start, end);
     const lower = raw.toLowerCase();
     const capital = raw.charCodeAt(0) !== lower.charCodeAt(0);
-    words.push({ kind, start, end, lower, capital, glued: start === lastEnd && words.length > 0 });
+    words.push({
+      kind,
+      start,
+      end,
+      raw,
+      lower,
+      capital,
+      glued: start === lastEnd && words.length > 0,
+    });
     lastEnd = end;
     WORD.lastIndex = end;
   };

@@ -59,10 +59,26 @@ export const PLACE_PREPOSITIONS: ReadonlyMap<string, ReadonlySet<string>> = new 
   ],
   ['above', new Set(['mentioned', 'the', 'flew', 'flying', 'listed', 'points', 'named', 'see'])],
   ['below', new Set(['see', 'the', 'listed'])],
-  [
-    'under',
-    new Set(['review', 'the', 'control', 'detained', 'held', 'buried', 'placed', 'children']),
+  ['under', new Set(['review', 'the', 'control', 'detained', 'held', 'buried', 'placed'])],
+]);
+
+/** Before `over` and a length of time, what makes it a bound (`for over two years`). */
+export const OVER_IS_BOUND: ReadonlySet<string> = new Set([
+  ...[
+    'for',
+    'of',
+    'lasted',
+    'lasting',
+    'spanning',
+    'after',
+    'well',
+    'just',
+    'is',
+    'was',
+    'were',
+    'and',
   ],
+  ...['waited', 'spent', 'some', 'now', 'within', 'took', 'by', 'than', 'served', 'been'],
 ]);
 
 /** Measures: their unit ends the figure. Each is as it is read, without blanks changed. */

@@ -66,12 +66,18 @@ export const VERBS: ReadonlySet<string> = new Set([
   ],
   ...['sold', 'spent', 'spoke', 'stole', 'swam', 'thought', 'went', 'wore', 'withdrew', 'overran'],
   ...['overflew', 'died', 'die', 'remain', 'remained', 'live', 'lived', 'continue', 'continued'],
-  ...['include', 'included', 'perished', 'suffer', 'suffered', 'need', 'require', 'face', 'lack'],
+  ...['include', 'included', 'perished', 'suffer', 'suffered', 'require'],
   ...['took', 'undertook', 'underwent', 'came', 'stormed', 'seem', 'appear', 'exist', 'belong'],
   ...['carry', 'fly', 'cross', 'enter', 'leave', 'lie', 'stand', 'reach', 'receive', 'depend'],
   ...['agree', 'agreed', 'voted', 'abstained', 'participate', 'contain', 'constitute', 'represent'],
-  ...['show', 'shown', 'arose', 'lay', 'bled', 'drowned', 'starved', 'froze', 'succumbed'],
-  ...['share', 'border', 'surround', 'starve', 'languish', 'go', 'come', 'get', 'got', 'make'],
+  ...['shown', 'arose', 'lay', 'bled', 'drowned', 'starved', 'froze', 'succumbed'],
+  ...['surround', 'starve', 'languish', 'got'],
+]);
+
+/** Prepositions that set a figure aside from the verb (`18 civilians in two villages were killed`). */
+export const PREPOSITIONS: ReadonlySet<string> = new Set([
+  ...['in', 'from', 'aboard', 'at', 'on', 'near', 'with', 'by', 'within', 'during'],
+  ...['over', 'across', 'between', 'under', 'inside', 'outside', 'into', 'through'],
 ]);
 
 /** Plurals that do not end in -s. */

@@ -189,6 +189,22 @@ export const WEAK_BEFORE: ReadonlySet<string> = new Set([
   ...['whereabouts of', 'hold', 'wound', 'kill', 'murder', 'intern', 'murder', 'annihilating'],
 ]);
 
+/** The same for those after a figure. */
+export const WEAK_STATES: ReadonlySet<string> = new Set([
+  ...['captured', 'seized', 'held', 'moved', 'transferred', 'relocated', 'evacuated', 'expelled'],
+  ...[
+    'disappeared',
+    'ejected',
+    'hurt',
+    'carried off',
+    'missing',
+    'liquidated',
+    'detained',
+    'escaped',
+  ],
+  ...['vanished', 'surrendered', 'crippled', 'poisoned', 'dead', 'abandoned their', 'resettled'],
+]);
+
 /** Nouns that have their role in themselves; also as modifiers of a noun for people. */
 export const INHERENT: Cues = {
   killed: [
@@ -237,13 +253,12 @@ export const STATES: Cues = {
     ...['shot and killed', 'burned to death', 'burnt to death', 'burned alive', 'burnt alive'],
     ...['put to death', 'stabbed to death', 'beaten to death', 'gunned down', 'crushed to death'],
     ...['tortured to death', 'fatally wounded', 'fatally injured', 'mortally wounded'],
-    ...['fatally shot', 'buried', 'left dead', 'starved to death', 'shot to death', 'liquidated'],
+    ...['fatally shot', 'left dead', 'starved to death', 'shot to death', 'liquidated'],
     ...['found dead', 'feared dead', 'believed dead', 'reported dead', 'reported killed'],
   ],
   injured: [
     ...['wounded', 'injured', 'hurt', 'maimed', 'hospitalized', 'left injured', 'left wounded'],
     ...['taken to hospital', 'poisoned', 'crippled', 'reported wounded', 'reported injured'],
-    ...['burned', 'burnt', 'disabled', 'mutilated'],
   ],
   missing: [
     ...['missing', 'unaccounted for', 'left missing', 'reported missing', 'presumed missing'],
@@ -254,7 +269,7 @@ export const STATES: Cues = {
       'declared missing',
       'still missing',
     ],
-    ...['listed as missing', 'trapped'],
+    ...['listed as missing', 'trapped under the rubble'],
   ],
   displaced: [
     ...['displaced', 'uprooted', 'evacuated', 'expelled', 'deported', 'evicted', 'homeless'],
@@ -401,7 +416,7 @@ export const INTRANSITIVE: Cues = {
       'left homeless',
     ],
     ...['to leave', 'to abandon', 'to evacuate', 'from their villages', 'from their lands'],
-    ...['from their land', 'from their houses', 'escaped', 'had to seek refuge', 'became refugees'],
+    ...['from their land', 'from their houses', 'had to seek refuge', 'became refugees'],
     ...['became homeless', 'have found refuge', 'found refuge', 'found shelter', 'without shelter'],
     ...['took flight', 'fled their homes', 'to seek shelter', 'sought shelter', 'took shelter'],
     ...['into exile', 'had to be relocated', 'crossed into exile', 'abandoned their'],
@@ -489,7 +504,7 @@ export const FILLERS: ReadonlySet<string> = new Set([
   ...['the', 'a', 'an', 'its', 'their', 'his', 'her', 'our', 'these', 'those', 'all', 'another'],
   ...['further', 'additional', 'total', 'also', 'other', 'least', 'only', 'outright', 'instantly'],
   ...['altogether', 'in', 'combined', 'mere', 'staggering', 'same', 'as', 'estimated', 'first'],
-  ...['last', 'record', 'thereby', 'thus', 'and', 'another', 'some', 'well', 'between', 'reported'],
+  ...['last', 'record', 'thereby', 'thus', 'some', 'well', 'between', 'reported'],
   ...['full', 'many', 'whole', 'entire', 'grand', 'remaining', 'themselves', 'to', 'death'],
 ]);
 
