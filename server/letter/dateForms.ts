@@ -75,6 +75,11 @@ const MONTH_LIST = new RegExp(
   `^(?:, | ?[-–/] ?|,? ${oneOf([...LIST_WORDS, ...RANGE_WORDS])} )$`,
   'i',
 );
+/** `January` of `January–March 1994`. */
+const MONTHS_AHEAD = after(
+  `${FULL_MONTH}(?:(?: ?[-–/] ?|, |,? ${oneOf([...LIST_WORDS, ...RANGE_WORDS])} )${FULL_MONTH}){1,11},? ${YEAR}`,
+);
+const OF_BEFORE = new RegExp(`(?<=\\bthe \\p{Ll}{3,} of )\\p{Lu}\\p{Ll}+(?! \\p{Lu})`, 'yu');
 const LAST_BEFORE = before('\\b(?<!at )(?:last) ');
 const ORDINAL_CUE = before(
   '\\b(?:on|until|since|(?:day|morning|afternoon|evening|night) of)(?: \\w+day,?)? the (?:\\w+day,? (?:the )?)?',
@@ -128,7 +133,8 @@ export function monthAlone(text: string, at: number, previous: Span | undefined)
   if (!match.text('year')) {
     const joined =
       previous && at - previous.end < 12 && MONTH_LIST.test(text.slice(previous.end, at));
-    if (!joined && !testAt(MONTH_CUE, text, at)) return null;
+    if (!joined && ![MONTH_CUE, MONTHS_AHEAD, OF_BEFORE].some((cue) => testAt(cue, text, at)))
+      return null;
   }
   const last = !match.text('year') && testAt(LAST_BEFORE, text, at);
   const start = last ? at - 'last '.length : at;
@@ -177,6 +183,7 @@ function daySeries(text: string, match: Groups, at: number, monthStart: number):
   if (!isPossible({ ...stated, day: hostDay })) return NOTHING_FOUND(match.end);
   const first = monthStart >= 0 ? firstOfList(each) : 0;
   const tail = endOfDate(text, match);
+  if (tail.named) return NOTHING_FOUND(match.end);
   const candidates: CalendarCandidate[] = [];
   for (const [index, one] of each.entries()) {
     const day = Number(one.groups?.day);

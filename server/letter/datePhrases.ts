@@ -12,6 +12,7 @@ import {
 } from './datePatterns';
 import {
   COUNTED_PHRASES,
+  DATING_WORDS,
   DAY_COUNTS,
   FUNCTION_WORDS,
   MEASURE_NOUNS,
@@ -38,17 +39,19 @@ const countedWords = new Map(
   COUNTED_PHRASES.flatMap((entry) => entry.words.map((word) => [word, entry] as const)),
 );
 
-/** Matches any relative phrase whose first letter may be a capital. */
-export const PHRASE_SOURCE = oneOf(
-  [...phrases.keys()].map((phrase) => {
-    const first = phrase.charAt(0);
-    return `[${first.toUpperCase()}${first}]${phrase.slice(1)}`;
-  }),
-);
-export const COUNTED_SOURCE = `days? ${oneOf([...countedWords.keys()])}`;
+/** The relative phrases, also with a capital. */
+export const PHRASES: readonly string[] = [...phrases.keys()].flatMap((phrase) => [
+  phrase,
+  phrase.charAt(0).toUpperCase() + phrase.slice(1),
+]);
+/** What stands after a number: `days later`. */
+export const COUNTED: readonly string[] = [...countedWords.keys()].flatMap((word) => [
+  `day ${word}`,
+  `days ${word}`,
+]);
 
-const PHRASE = sticky(`(?<phrase>${PHRASE_SOURCE})\\b`);
-const COUNTED = sticky(`days? (?<word>${oneOf([...countedWords.keys()])})\\b`);
+const PHRASE = sticky(`(?<phrase>${oneOf(PHRASES)})\\b`);
+const COUNTED_DAYS = sticky(`days? (?<word>${oneOf([...countedWords.keys()])})\\b`);
 const COUNT_BEFORE = sticky(
   `(?<=(?<!\\b${oneOf(VAGUE_COUNTS)} )(?<![\\w,.-])(?<count>${oneOf(Object.keys(DAY_COUNTS))}|\\d{1,2}) )`,
 );
@@ -76,8 +79,9 @@ const YEARS = sticky(
 const EACH_YEAR = /\d{4}/g;
 const YEAR_CUE = before(`\\b${oneOf(YEAR_CUES)}(?: the year)?[ -]`);
 const WEAK_YEAR_CUE = before(
-  `\\b(?:${oneOf(WEAK_YEAR_CUES)}|${oneOf(PERIOD_NOUNS)} of|(?<!\\b${oneOf(MEASURE_NOUNS)}) of) `,
+  `\\b(?:${oneOf([...DATING_WORDS, ...WEAK_YEAR_CUES])}|${oneOf(PERIOD_NOUNS)} of|(?<!\\b${oneOf(MEASURE_NOUNS)}) of) `,
 );
+const DATED_YEAR = after(`(?<=\\b${oneOf(DATING_WORDS)} )\\d\\d(?!00)`);
 const OF_BEFORE = new RegExp('(?<=\\bof )', 'y');
 const LOWER_BEFORE_OF = new RegExp('(?<=(?:^|[^\\p{L}])\\p{Ll}{3,} of )', 'yu');
 const UNIT_FOLLOWS = after(` ${oneOf(UNIT_WORDS)}\\b`);
@@ -104,7 +108,7 @@ export function relativePhrase(text: string, at: number): Found | null {
 
 /** `two days later`, `3 days ago`; `at` is the offset of `days`. */
 export function countedDays(text: string, at: number): Found | null {
-  const match = matchAt(COUNTED, text, at);
+  const match = matchAt(COUNTED_DAYS, text, at);
   const entry = countedWords.get(match?.text('word')?.toLowerCase() ?? '');
   const count = match && entry && matchAt(COUNT_BEFORE, text, at);
   const start = count?.span('count')?.start;
@@ -144,7 +148,7 @@ export function weekdayAlone(text: string, at: number): Found | null {
 export function yearAlone(text: string, at: number): Found | null {
   const match = matchAt(YEARS, text, at);
   if (!match || testAt(UNIT_FOLLOWS, text, match.end)) return null;
-  if (!testAt(YEAR_CUE, text, at)) {
+  if (!testAt(YEAR_CUE, text, at) && !testAt(DATED_YEAR, text, at)) {
     if (!testAt(WEAK_YEAR_CUE, text, at) || !testAt(SENTENCE_GOES_ON, text, match.end)) return null;
     if (testAt(OF_BEFORE, text, at) && !testAt(LOWER_BEFORE_OF, text, at)) return null;
   }

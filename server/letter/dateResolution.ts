@@ -28,6 +28,7 @@ import {
   SYMBOL_YEAR,
   YEAR_OPENED,
 } from './dateContext';
+import { cheapest, firstDay, latestYear, likeliestYear, nearestYear } from './dateYears';
 import { matchAt, testAt } from './datePatterns';
 import { alternativeParts, otherOrder } from './numericDates';
 import type { Block, Reading } from './reading';
@@ -38,9 +39,8 @@ interface Told extends Span {
   /** Its last day, in days since 1970. */
   readonly day: number;
   readonly block: Block;
-  /** Whether it dates a paper, or only bounds a period. */
-  readonly paper: boolean;
-  readonly bound: boolean;
+  /** The told day that it is listed after (`3 March and 5 April`), if it is. */
+  readonly before: Told | null;
 }
 
 /** What a candidate came to. */
@@ -129,7 +129,6 @@ class DateResolver {
   }
 
   private remember(candidate: DateCandidate, { value, parts }: Resolved): void {
-    const { text } = this.reading;
     const { start, end } = candidate;
     const last = parseDay(value.slice(value.indexOf('/') + 1));
     if (parts.month === undefined && parts.year !== undefined) {
@@ -137,14 +136,21 @@ class DateResolver {
     }
     if (!last || !this.block) return;
     const day = dayNumber(last);
-    this.told.push({
-      start,
-      end,
-      day,
-      block: this.block,
-      paper: isPaper(text, start),
-      bound: isBound(text, start),
-    });
+    this.told.push({ start, end, day, block: this.block, before: this.told.at(-1) ?? null });
+  }
+
+  /** Whether it dates a paper, as all of `our letters of 3 March (S/2014/150) and 5 April` do. */
+  private isPaper(told: Told): boolean {
+    if (isPaper(this.reading.text, told.start)) return true;
+    const { before } = told;
+    return (
+      before !== null && this.isJoined(before, told) && isPaper(this.reading.text, before.start)
+    );
+  }
+
+  private isJoined(last: Told, { start }: { readonly start: number }): boolean {
+    if (start - last.end > NEAR || start < last.end) return false;
+    return JOINED.test(this.reading.text.slice(last.end, start));
   }
 
   private resolve(candidate: DateCandidate, index: number): Resolved | null {
@@ -194,14 +200,11 @@ class DateResolver {
     return resolved({ ...stated, year: from.year + qualifier.offset }, base);
   }
 
+  /** The last one before a day. */
   private latest(stated: DateParts, base: DateAnchor): Resolved | null {
     const limit = dayOf(base.date);
-    const years = limit === null ? [] : around(civilDay(limit).year, 8).reverse();
-    const year = years.find((one) => {
-      const day = firstDay({ ...stated, year: one });
-      return day !== null && limit !== null && day < limit;
-    });
-    return year === undefined ? null : resolved({ ...stated, year }, base);
+    const year = limit === null ? null : latestYear(stated, limit - 1);
+    return year === null ? null : resolved({ ...stated, year }, base);
   }
 
   /** A day and month, or a month, whose year is the one that its surroundings make likeliest. */
@@ -222,12 +225,24 @@ class DateResolver {
     const letter = this.letterAnchor();
     const base = mention ?? letter ?? this.anyAnchor();
     if (!base) return null;
-    const near =
-      this.letter !== null && (isFuture(text, candidate.start) || isLimit(text, candidate.start));
-    const year = near
-      ? this.nearestYear(stated, mention)
-      : this.likeliestYear(stated, candidate, mention ?? (letter ? null : base));
+    const year = this.chosenYear(stated, candidate, mention ?? (letter ? null : base));
     return year === null ? null : resolved({ ...stated, year }, base);
+  }
+
+  private chosenYear(
+    stated: DateParts,
+    { start, weekday }: CalendarCandidate,
+    mention: DateAnchor | null,
+  ): number | null {
+    const { letter } = this;
+    const { text } = this.reading;
+    const told = mention && dayOf(mention.date);
+    if (letter !== null) {
+      if (isFuture(text, start)) return nearestYear(stated, letter, 1.5);
+      if (isLimit(text, start)) return nearestYear(stated, told ?? letter, told === null ? 1.5 : 4);
+      if (told === null) return latestYear(stated, letter);
+    }
+    return told === null ? null : likeliestYear(stated, weekday, told, letter);
   }
 
   /** `In 2014, on 5 March`. */
@@ -253,66 +268,12 @@ class DateResolver {
     const { text } = this.reading;
     const last = this.told.at(-1);
     if (!last) return null;
-    const isJoined =
-      last.block === this.block &&
-      start - last.end <= NEAR &&
-      JOINED.test(text.slice(last.end, start));
-    const told = isJoined ? last : this.told.findLast((one) => !one.paper);
+    const told = this.isJoined(last, { start })
+      ? last
+      : this.told.slice(-REACH).findLast((one) => !this.isPaper(one));
     if (!told) return null;
     const goesOn = this.block?.kind === 'cell' || testAt(LIST_ITEM, text, this.block?.start ?? 0);
     return told.block === this.block || goesOn ? anchorOf(told) : null;
-  }
-
-  /** Of a date that may lie after the letter: the first after the mention, else the nearest. */
-  private nearestYear(stated: DateParts, mention: DateAnchor | null): number | null {
-    const base = (mention && dayOf(mention.date)) ?? this.letter;
-    if (base === null) return null;
-    const cost = (day: number): number => {
-      if (!mention) return Math.abs(day - base);
-      return day >= base ? day - base : (base - day) * 4;
-    };
-    return cheapest(around(civilDay(base).year, 2), (year) => {
-      const day = firstDay({ ...stated, year });
-      return day === null ? null : cost(day);
-    });
-  }
-
-  /**
-   * Of a date that does not lie after the letter: without a mention before it, the latest; else
-   * the one that a reader coming from the mention would think of. A tale stays in its year, runs
-   * forward rather than back, and otherwise is the last one before the letter.
-   */
-  private likeliestYear(
-    stated: DateParts,
-    { weekday }: CalendarCandidate,
-    mention: DateAnchor | null,
-  ): number | null {
-    const { letter } = this;
-    const base = mention ? dayOf(mention.date) : letter;
-    if (base === null) return null;
-    const baseYear = civilDay(base).year;
-    const years = [
-      ...around(baseYear, 1),
-      ...(letter === null ? [] : around(civilDay(letter).year, 4)),
-    ];
-    const days = years.flatMap((year) => {
-      const day = firstDay({ ...stated, year });
-      return day === null || (letter !== null && day > letter) ? [] : [{ year, day }];
-    });
-    const latest = Math.max(...days.map(({ day }) => day));
-    const isRight = (day: number): boolean => weekday === null || weekdayOf(day) === weekday;
-    return cheapest(
-      days.map(({ year }) => year),
-      (year) => {
-        const day = firstDay({ ...stated, year }) ?? 0;
-        const jump = day < base ? (base - day) * 2 : day - base;
-        const home = (year === baseYear ? 0.5 : 1) * (day === latest ? 0.5 : 1);
-        const isWrong =
-          !isRight(day) &&
-          days.some((one) => isRight(one.day) && (one.year === baseYear || one.day === latest));
-        return jump * home * (isWrong ? 4 : 1);
-      },
-    );
   }
 
   /** `9 June` before `and with Egypt on 6 August 2020`. */
@@ -414,7 +375,9 @@ class DateResolver {
 
   /** After a day told of in the same sentence, the next such weekday; else the last before the letter. */
   private bareWeekday(start: number, weekday: number): Resolved | null {
-    const told = this.told.findLast((one) => !one.paper && one.block === this.block);
+    const told = this.told
+      .slice(-REACH)
+      .findLast((one) => one.block === this.block && !this.isPaper(one));
     const inSentence =
       told && !/[.;!?] /.test(this.reading.text.slice(Math.max(told.end, start - 2 * NEAR), start));
     if (told && inSentence && start - told.end < 2 * NEAR) {
@@ -455,8 +418,10 @@ class DateResolver {
     const told = this.told.slice(-REACH);
     const fits = (one: Told): boolean => this.letter === null || one.day + days <= this.letter;
     const best =
-      told.findLast((one) => fits(one) && !one.paper && !one.bound) ??
-      told.findLast((one) => fits(one) && !one.paper) ??
+      told.findLast(
+        (one) => fits(one) && !this.isPaper(one) && !isBound(this.reading.text, one.start),
+      ) ??
+      told.findLast((one) => fits(one) && !this.isPaper(one)) ??
       told.findLast(fits) ??
       told.at(-1);
     return best ? anchorOf(best) : null;
@@ -472,33 +437,11 @@ function resolved(parts: DateParts, anchor: DateAnchor): Resolved | null {
   return value === null ? null : { value, parts, anchor };
 }
 
-/** The day number of the first day of a day, month or year; null where there is no such day. */
-function firstDay({ year, month = 1, day = 1 }: DateParts): number | null {
-  if (year === undefined || !isPossible({ year, month, day })) return null;
-  return dayNumber({ year, month, day });
-}
-
 const isoOf = (day: number): string => toEdtf(civilDay(day)) ?? '';
 
 function dayOf(iso: string): number | null {
   const day: CivilDay | null = parseDay(iso);
   return day && dayNumber(day);
-}
-
-const around = (year: number, reach: number): number[] =>
-  Array.from({ length: 2 * reach + 1 }, (_, index) => year - reach + index);
-
-/** The element that costs least; those that cost null are out. */
-function cheapest<T>(elements: readonly T[], cost: (element: T) => number | null): T | null {
-  let best: T | null = null;
-  let least = Infinity;
-  for (const element of elements) {
-    const price = cost(element);
-    if (price === null || price >= least) continue;
-    best = element;
-    least = price;
-  }
-  return best;
 }
 
 // --- mentions ----------------------------------------------------------------------------------

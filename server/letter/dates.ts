@@ -6,18 +6,25 @@ import {
   type IntervalCandidate,
 } from './dateCandidates';
 import { dayMonth, monthAlone, monthDay, ordinalDay, wordedDayMonth } from './dateForms';
-import { matchAt, oneOf, sticky, WEEKDAY, YEAR } from './datePatterns';
+import { matchAt, oneOf, sticky } from './datePatterns';
 import {
-  COUNTED_SOURCE,
+  COUNTED,
   countedDays,
-  PHRASE_SOURCE,
+  PHRASES,
   relativePhrase,
   weekdayAlone,
   yearAlone,
 } from './datePhrases';
 import { isoDay, numericDay, settleOrder } from './numericDates';
 import type { Reading } from './reading';
-import { LIMIT_WORDS, MONTHS, ORDINAL_WORDS, RANGE_OPENERS, RANGE_WORDS } from './tables/dates';
+import {
+  LIMIT_WORDS,
+  MONTHS,
+  ORDINAL_WORDS,
+  RANGE_OPENERS,
+  RANGE_WORDS,
+  WEEKDAYS,
+} from './tables/dates';
 import type { DateParts, Span } from './types';
 
 export { fullDate, type DateCandidate } from './dateCandidates';
@@ -26,7 +33,9 @@ export { resolveDates } from './dateResolution';
 type Form = (text: string, at: number, previous: Span | undefined) => Found | null;
 
 /** The forms to try where a date may begin, by what stands there. */
-const AT_FIGURE: readonly Form[] = [isoDay, numericDay, dayMonth, ordinalDay, yearAlone];
+const AT_YEAR: readonly Form[] = [isoDay, yearAlone];
+const AT_DAY: readonly Form[] = [dayMonth, ordinalDay];
+const AT_FIGURES: readonly Form[] = [numericDay, dayMonth];
 const AT_MONTH: readonly Form[] = [monthDay, monthAlone];
 const AT_WEEKDAY: readonly Form[] = [
   dayMonth,
@@ -37,22 +46,32 @@ const AT_WEEKDAY: readonly Form[] = [
   weekdayAlone,
 ];
 
+const AT_ORDINAL: readonly Form[] = [wordedDayMonth];
+
 const names = MONTHS.flat();
 const shouted = (words: readonly string[]): readonly string[] =>
   words.map((word) => word.toUpperCase());
 
-/** Where a date may begin. The named group says which forms to try; figures have none. */
+/** What stands between the figures of a numeric date or range. */
+const NUMERIC_MARKS: ReadonlySet<string> = new Set(['.', '/', '-', '–', '—']);
+
+/** Where a date may begin: at a figure, or at a word that `AT_WORD` says the forms of. */
 const TRIGGER = new RegExp(
   [
-    `(?<![\\w/.,:–-])\\d{1,4}`,
-    `\\bmid-(?=${YEAR})`,
-    `\\b(?<month>${oneOf([...names, ...shouted(names)])})\\b`,
-    `\\b(?<weekday>${WEEKDAY})`,
-    `\\b(?<phrase>${PHRASE_SOURCE})\\b`,
-    `\\b(?<counted>${COUNTED_SOURCE})\\b`,
-    `\\b(?<worded>${oneOf(ORDINAL_WORDS)}) (?:day )?of `,
+    '\\d(?<!(?:[\\w/.,:]|[^a-z\\d][–-])\\d)',
+    `\\b(?:${[...names, ...shouted(names), ...WEEKDAYS, ...PHRASES].join('|')})\\b`,
+    `\\b(?:${COUNTED.join('|')})\\b`,
+    `\\b(?:${ORDINAL_WORDS.join('|')}) (?:day )?of `,
   ].join('|'),
   'g',
+);
+const AT_WORD: ReadonlyMap<string, readonly Form[]> = new Map(
+  [
+    [[...names, ...shouted(names)], AT_MONTH] as const,
+    [WEEKDAYS, AT_WEEKDAY] as const,
+    [PHRASES, [relativePhrase]] as const,
+    [COUNTED, [countedDays]] as const,
+  ].flatMap(([words, forms]) => words.map((word) => [word, forms] as const)),
 );
 
 /**
@@ -75,25 +94,30 @@ function findPoints(text: string, taken: readonly Span[]): DateCandidate[] {
       trigger.lastIndex = barrier.end;
       continue;
     }
-    const found = findAt(text, match, points.at(-1));
-    if (!found || found.end > (barrier?.start ?? Infinity)) continue;
+    const previous = points.at(-1);
+    const found = firstOf(formsAt(text, at, match[0]), text, at, previous);
+    if (!found) continue;
+    const floor = Math.max(previous?.end ?? 0, taken[next - 1]?.end ?? 0);
+    const first = found.candidates[0];
+    if (found.end > (barrier?.start ?? Infinity) || (first && first.start < floor)) continue;
     points.push(...found.candidates);
     trigger.lastIndex = Math.max(found.end, trigger.lastIndex);
   }
   return points;
 }
 
-function findAt(text: string, match: RegExpExecArray, previous: Span | undefined): Found | null {
-  const { month, weekday, phrase, counted, worded } = match.groups ?? {};
-  const at = match.index;
-  if (month !== undefined) return firstOf(AT_MONTH, text, at, previous);
-  if (weekday !== undefined) return firstOf(AT_WEEKDAY, text, at, previous);
-  if (phrase !== undefined) return relativePhrase(text, at);
-  if (counted !== undefined) return countedDays(text, at);
-  if (worded !== undefined) return wordedDayMonth(text, at);
-  if (match[0].endsWith('-')) return yearAlone(text, at + match[0].length);
-  return firstOf(AT_FIGURE, text, at, previous);
+function formsAt(text: string, at: number, trigger: string): readonly Form[] {
+  const atWord = AT_WORD.get(trigger);
+  if (atWord) return atWord;
+  if (trigger.length > 1) return AT_ORDINAL;
+  let end = at + 1;
+  while (end < at + 5 && isFigure(text.charCodeAt(end))) end++;
+  if (end - at === 4) return AT_YEAR;
+  if (end - at > 2) return [];
+  return NUMERIC_MARKS.has(text[end] ?? '') ? AT_FIGURES : AT_DAY;
 }
+
+const isFigure = (code: number): boolean => code >= 48 && code <= 57;
 
 function firstOf(
   forms: readonly Form[],

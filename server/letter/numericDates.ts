@@ -12,7 +12,7 @@ import type { DateParts, Span } from './types';
 /** Dates in figures: ISO days, and days and months whose order the whole document tells. */
 
 const ISO = sticky(
-  `${WEEKDAY_BEFORE}(?<year>\\d{4})([-/.])(?<month>\\d\\d)\\2(?<day>\\d\\d)(?!\\d|\\2\\d)`,
+  `${WEEKDAY_BEFORE}(?<year>\\d{4})(?<mark>[-/.])(?<month>\\d\\d)\\k<mark>(?<day>\\d\\d)(?!\\d|\\k<mark>\\d)`,
 );
 const NUMERIC = sticky(
   `${WEEKDAY_BEFORE}(?<first>\\d{1,2})(?<mark>[./-])(?<second>\\d{1,2})\\k<mark>(?<year>\\d{4}|\\d\\d)(?!\\d|\\k<mark>\\d)`,

@@ -116,6 +116,7 @@ export interface RelativePhrase {
 
 const PARTS_OF_DAY = ['morning', 'afternoon', 'evening', 'night'];
 const DAY_AND_PARTS = ['day', ...PARTS_OF_DAY];
+const SAME_DAY = ['date', ...DAY_AND_PARTS];
 const combine = (first: readonly string[], second: readonly string[]): readonly string[] =>
   first.flatMap((before) => second.map((after) => `${before} ${after}`));
 
@@ -138,10 +139,7 @@ export const RELATIVE_PHRASES: readonly RelativePhrase[] = [
   {
     anchor: 'mention',
     days: 0,
-    phrases: combine(
-      ['the same', 'the very same', 'that', 'that same', 'that very'],
-      DAY_AND_PARTS,
-    ),
+    phrases: combine(['the same', 'the very same', 'that', 'that same', 'that very'], SAME_DAY),
   },
   { anchor: 'mention', days: -1, phrases: ['the day before', 'the night before'], closed: true },
   { anchor: 'mention', days: 1, phrases: ['the day after'], closed: true },
@@ -285,7 +283,6 @@ export const YEAR_CUES: readonly string[] = [
 ];
 /** Before a year that stands alone, where what follows does not make it a quantity. */
 export const WEAK_YEAR_CUES: readonly string[] = [
-  'in',
   'by',
   'from',
   'between',
@@ -296,6 +293,8 @@ export const WEAK_YEAR_CUES: readonly string[] = [
   'than',
   'as',
 ];
+/** Before a year, unless its figure is a round one. */
+export const DATING_WORDS: readonly string[] = ['in'];
 /** Before `of` and a figure that is a measure (`at an altitude of 2000`). */
 export const MEASURE_NOUNS: readonly string[] = [
   'altitude',
@@ -446,11 +445,14 @@ export const NAMED_AFTER_DAYS: readonly string[] = [
   'Organization',
   'Park',
   'Party',
+  'Revolution',
   'School',
   'Square',
   'Stadium',
   'Street',
+  'Uprising',
   'University',
+  'War',
 ];
 
 /** Before a date that may lie after the letter. */
