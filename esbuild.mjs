@@ -22,7 +22,15 @@ const common = {
 };
 
 /** Programs for Node: `node20`, CommonJS. */
-const forNode = { ...common, platform: 'node', target: 'node20', format: 'cjs' };
+const forNode = {
+  ...common,
+  platform: 'node',
+  target: 'node20',
+  format: 'cjs',
+  // Some packages ask for it, and CommonJS has none.
+  define: { 'import.meta.url': 'importMetaUrl' },
+  banner: { js: "const importMetaUrl = require('node:url').pathToFileURL(__filename).href;" },
+};
 /** What VS Code for the Web loads: modules of the extension host's own worker, and a worker of ours. */
 const forWeb = { ...common, platform: 'browser', mainFields: ['browser', 'module', 'main'] };
 
@@ -62,9 +70,9 @@ await rm('dist', { recursive: true, force: true });
 if (watch) {
   for (const bundle of bundles) await (await esbuild.context(bundle)).watch();
 } else {
-  const results = await Promise.all(
-    bundles.map((bundle) => esbuild.build({ ...bundle, logLevel: 'warning' })),
-  );
+  const builds = bundles.map((bundle) => esbuild.build({ ...bundle, logLevel: 'warning' }));
+  // What is wrong has been told by then.
+  const results = await Promise.all(builds).catch(() => process.exit(1));
   await writeLicenses(results.map((result) => result.metafile));
   await Promise.all(['dist/cli.js', 'dist/server.js'].map((program) => chmod(program, 0o755)));
 }

@@ -1,6 +1,7 @@
 /** What the extension does in every VS Code; how the server is started is the entries' affair. */
 import { commands, window, type ExtensionContext } from 'vscode';
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
+import type { InitializationOptions } from '../server/protocol';
 import { serveFiles } from './files';
 import { giveLettersTheirLanguage } from './letterLanguage';
 import { showLibraryState } from './libraryState';
@@ -23,6 +24,7 @@ export async function startExtension(
       { language: 'plaintext' },
       { language: 'markdown' },
     ],
+    initializationOptions: { files: true, state: true } satisfies InitializationOptions,
     outputChannel: log,
     traceOutputChannel: log,
   });

@@ -12,6 +12,8 @@ export async function runHostSuite(browser, url, { seconds = 120 } = {}) {
   try {
     const code = await new Promise((resolve, reject) => {
       deadline = setTimeout(() => resolve(undefined), seconds * 1000);
+      page.once('crash', () => reject(new Error('the page crashed')));
+      browser.once('disconnected', () => reject(new Error('the browser ended')));
       // VS Code's own hooks for tests: what the extension host logs, and how the tests' run() ended.
       const prepare = async () => {
         await page.exposeFunction('codeAutomationLog', (_type, args) => {
