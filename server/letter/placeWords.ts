@@ -1,0 +1,97 @@
+import {
+  BODY_WORDS,
+  FUNCTION_WORDS,
+  GENERICS,
+  IRREGULAR_PLURALS,
+  MODIFIERS,
+  TITLES,
+} from './tables/places';
+import type { PlaceType } from './types';
+
+/** A word for a kind of place: `village`, `governorates`. */
+export interface Generic {
+  readonly singular: string;
+  readonly placeType: PlaceType;
+  readonly plural: boolean;
+}
+
+const generics = new Map<string, Generic>();
+for (const [placeType, singulars] of Object.entries(GENERICS) as [PlaceType, string[]][]) {
+  for (const singular of singulars) {
+    generics.set(singular, { singular, placeType, plural: false });
+    generics.set(`${singular}s`, { singular, placeType, plural: true });
+  }
+}
+for (const [plural, singular] of Object.entries(IRREGULAR_PLURALS)) {
+  const generic = generics.get(singular);
+  if (generic) generics.set(plural, { ...generic, plural: true });
+}
+
+/** By the word in small letters. */
+export const GENERIC_WORDS: ReadonlyMap<string, Generic> = generics;
+export const NO_NAME_WORDS: ReadonlySet<string> = new Set(FUNCTION_WORDS);
+export const BODIES: ReadonlySet<string> = new Set(BODY_WORDS);
+export const TITLE_WORDS: ReadonlySet<string> = new Set(TITLES);
+export const MODIFIER_WORDS: ReadonlySet<string> = new Set(MODIFIERS);
+
+/** A word beside a name, in small letters, and where it stands. */
+export interface NearWord {
+  readonly key: string;
+  readonly start: number;
+  readonly end: number;
+  readonly capital: boolean;
+}
+
+/** Words longer than this are no words; it bounds the walk through hostile text. */
+const LONGEST = 30;
+const STOP = ' \n.;:()“”"[]!?•|';
+
+/**
+ * The words before an offset, the nearest first, within the sentence; a comma is a word of its own.
+ * `a village near the ‸` gives `the`, `near`, `village`.
+ */
+export function wordsBefore(text: string, offset: number, most: number): NearWord[] {
+  const found: NearWord[] = [];
+  let end = offset;
+  while (found.length < most && text.charAt(end - 1) === ' ') {
+    end--;
+    if (text.charAt(end - 1) === ',') {
+      end--;
+      found.push({ key: ',', start: end, end: end + 1, capital: false });
+      if (found.length === most) break;
+    }
+    let start = end;
+    while (start > 0 && end - start < LONGEST && !STOP.includes(text.charAt(start - 1))) start--;
+    if (start === end) break;
+    found.push(nearWord(text, start, end));
+    end = start;
+  }
+  return found;
+}
+
+/** The words after an offset, in order, while only single blanks stand between. */
+export function wordsAfter(text: string, offset: number, most: number): NearWord[] {
+  const found: NearWord[] = [];
+  let start = offset;
+  while (found.length < most && text.charAt(start) === ' ') {
+    start++;
+    let end = start;
+    while (
+      end < text.length &&
+      end - start < LONGEST &&
+      !STOP.includes(text.charAt(end)) &&
+      text.charAt(end) !== ','
+    )
+      end++;
+    if (end === start) break;
+    found.push(nearWord(text, start, end));
+    start = end;
+  }
+  return found;
+}
+
+function nearWord(text: string, start: number, end: number): NearWord {
+  const written = text.slice(start, end);
+  const key = written.toLowerCase();
+  return { key, start, end, capital: written.charAt(0) !== key.charAt(0) };
+}
