@@ -8,7 +8,7 @@ export const APPOSED =
   /^(?: \(|,? )(?:namely,? |that is,? |i\.e\.,? )?(?:on |of )?(?:the \w+ of )?$/i;
 
 /** Between two dates of one list: `22 July (A/74/951) and 12 August 2020`. */
-export const JOINED = /^(?: \([^()]*\))?(?:,|,? and|,? or|,? as well as)(?: [^\s.;,()]+){0,4} $/i;
+export const JOINED = /^(?: \([^()]*\))?(?:, |,? (?:and|or|as well as) (?:[^\s.;,()]+ ){0,4})$/i;
 
 /** Between a year and a date in it: `In 2014, on 5 March`. */
 export const YEAR_OPENED = /^,? (?:\w+ ){0,4}$/;

@@ -42,7 +42,7 @@ import type { DateParts, Span } from './types';
 const DAY = `(?:${WEEKDAY},? (?:the )?)?\\d{1,2}(?!\\d)(?:${ENDING})?`;
 const JOIN = `(?:,? ${oneOf([...LIST_WORDS, ...RANGE_WORDS])} (?:on )?(?:the )?|, | ?[-–—/] ?)`;
 const DAYS = `(?<days>${DAY}(?:${JOIN}${DAY}){0,15})`;
-const AFTER_DAYS = '(?:(?:,| day)? of |,? |[-/.])';
+const AFTER_DAYS = '(?:(?:,| day)? of | |[-/.])';
 const YEAR_AFTER = `(?:(?:,? |,? of |[-/.])(?<year>${YEAR}))?`;
 
 const DAY_MONTH = sticky(`${DAYS}${AFTER_DAYS}(?<month>${MONTH})${YEAR_AFTER}`);

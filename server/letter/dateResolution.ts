@@ -318,7 +318,8 @@ class DateResolver {
       const day = firstDay(parts);
       if (day === null || day > limit) return null;
       const jump = day - dayNumber(from);
-      return jump < 0 ? -2 * jump : jump;
+      if (jump < 0) return -2 * jump;
+      return parts.month === from.month ? 0 : jump;
     });
     return best && resolved(best, base);
   }

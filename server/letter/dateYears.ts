@@ -43,16 +43,16 @@ export function likeliestYear(
   const home = civilDay(base).year;
   const years = latest === null ? yearsAround(base) : [...yearsAround(base), latest];
   const likely = (year: number): number => (year === home ? 0.5 : 1) * (year === latest ? 0.5 : 1);
-  const hasWeekday = (year: number | null): boolean => {
+  const isTrue = (year: number | null): boolean => {
     const day = year === null ? null : firstDay({ ...stated, year });
-    return day !== null && weekdayOf(day) === weekday;
+    if (day === null || (letter !== null && day > letter)) return false;
+    return weekdayOf(day) === weekday;
   };
-  const decided = weekday === null ? false : hasWeekday(home) !== hasWeekday(latest);
+  if (weekday !== null && isTrue(home) !== isTrue(latest)) return isTrue(home) ? home : latest;
   return cheapest(years, (year) => {
     const day = firstDay({ ...stated, year });
     if (day === null || (letter !== null && day > letter)) return null;
-    const cost = jump(base, day, 2) * likely(year);
-    return decided && weekdayOf(day) !== weekday ? cost * 4 : cost;
+    return jump(base, day, 2) * likely(year);
   });
 }
 
