@@ -18,6 +18,8 @@ interface Cue {
 }
 
 const KEY_LENGTH = 3;
+/** `to condemn` is what someone else is asked to do, as a rule. */
+const INFINITIVE = 0.6;
 const LEADING_GROUP = /^\(\?:([^()]*)\)(.*)$/s;
 /** The cues by the first letters of their first word, as `keyAt` packs them. */
 const CUES_BY_KEY = indexCues();
@@ -48,7 +50,9 @@ function tryCues(
     if (at - sentence.start > within) continue;
     pattern.lastIndex = at;
     if (!pattern.test(text) || pattern.lastIndex > sentence.end) continue;
-    hits.push({ kind, weight, speaker, start: at, end: pattern.lastIndex });
+    const infinitive = speaker && text.startsWith('to ', at - 3);
+    const strength = infinitive ? weight * INFINITIVE : weight;
+    hits.push({ kind, weight: strength, speaker, start: at, end: pattern.lastIndex });
   }
 }
 

@@ -7,6 +7,8 @@ import type { ClaimKind, DateMention, Mention, Span } from './types';
 export interface ReadSentence extends Span {
   /** Where its first word begins, after a list's marker and quotation marks. */
   readonly firstWord: number;
+  /** It tells what happened, not what is so, as far as its first words show. */
+  readonly narrates: boolean;
   /** How strongly each kind is spoken for. */
   readonly scores: Readonly<Record<ClaimKind, number>>;
   readonly cues: readonly CueHit[];
@@ -60,8 +62,9 @@ const SWAY_OF_FIRST: readonly (readonly [ClaimKind, number])[] = [
 /** What is told right after an incident goes on with it. */
 const NARRATION = 2;
 /** How many characters of a sentence show its tense. */
-const HEAD = 100;
+const HEAD = 60;
 const DAY = /^\d{4}-\d\d-\d\d/;
+const MONTH = /^\d{4}-\d\d/;
 /** Marks of a list item, quotation marks and the like before a sentence's first word. */
 const LEAD = /(?:\(?(?:\d{1,3}|[a-z]|[ivx]{1,5}|[A-Z])[.)]\s+|[“"‘'«([—–-]\s*){0,3}/y;
 
@@ -76,8 +79,10 @@ export function readSentence(text: string, span: Span, mentions: readonly Mentio
       mention.type === 'date' && isEventDate(text, span, mention, mentions[index + 1]),
   );
   const scores = scoreCues(cues, start);
-  scoreMentions(scores, text, start, mentions, eventDates);
-  return { start: span.start, end: span.end, firstWord: start, scores, cues, mentions, eventDates };
+  const narrates = !LASTING.test(text.slice(start, Math.min(start + HEAD, span.end)));
+  const announces = text.charAt(span.end - 1) === ':';
+  scoreMentions(scores, { text, start, narrates, announces }, mentions, eventDates);
+  return { ...span, firstWord: start, narrates, scores, cues, mentions, eventDates };
 }
 
 function scoreCues(cues: readonly CueHit[], start: number): Record<ClaimKind, number> {
@@ -109,24 +114,43 @@ function noScores(): Record<ClaimKind, number> {
   };
 }
 
+/** How a sentence is told. */
+interface Told {
+  readonly text: string;
+  readonly start: number;
+  readonly narrates: boolean;
+  /** It ends with a colon. */
+  readonly announces: boolean;
+}
+
 function scoreMentions(
   scores: Record<ClaimKind, number>,
-  text: string,
-  start: number,
+  { text, start, narrates, announces }: Told,
   mentions: readonly Mention[],
   eventDates: readonly DateMention[],
 ): void {
+  const toll = mentions.some((mention) => mention.type === 'figure' && mention.role !== null);
+  const place = mentions.some(
+    (mention) => mention.type === 'place' && mention.placeType !== 'country',
+  );
+  const lasts = mentions.some((mention) => mention.type === 'date' && isSince(text, mention));
   const [first] = eventDates;
-  if (first !== undefined) scores.incident += first.start - start < 100 ? 3 : 2;
-  else scores.incident -= UNDATED;
-  if (mentions.some((mention) => mention.type === 'figure' && mention.role !== null))
-    scores.incident += 1.5;
-  if (mentions.some((mention) => mention.type === 'place' && mention.placeType !== 'country'))
-    scores.incident += 0.7;
+  if (first !== undefined) scores.incident += weightOfDate(first.start - start, narrates);
+  else if (mentions.some((mention) => mention.type === 'date' && MONTH.test(mention.value)))
+    scores.incident += lasts ? 0 : 0.5;
+  else if (!narrates || !(toll || place)) scores.incident -= UNDATED;
+  if (toll) scores.incident += 1.5;
+  if (place) scores.incident += 0.7;
+  if (lasts) scores.accusation += 2;
+  if (announces) scores.procedural += 1.5;
   if (mentions.some((mention) => mention.type === 'symbol' && isCommunication(mention)))
     scores.reference += 1.5;
-  if (mentions.some((mention) => mention.type === 'date' && isSince(text, mention)))
-    scores.accusation += 1.5;
+}
+
+/** A day that opens a story weighs most, one in passing least. */
+function weightOfDate(distance: number, narrates: boolean): number {
+  if (distance < 100) return 3;
+  return narrates ? 2 : 0.5;
 }
 
 /** A letter or the like, not an organ's own text. */
@@ -155,19 +179,14 @@ export interface Context {
   /** The kind of the sentence before it in its paragraph. */
   readonly follows: ClaimKind | null;
   readonly firstOfPart: boolean;
-  /** It tells what happened, not what is so. */
-  readonly narrates: boolean;
-}
-
-/** Whether a sentence is told in the past tense, as far as its first words show. */
-export function narrates(text: string, { firstWord, end }: ReadSentence): boolean {
-  return !LASTING.test(text.slice(firstWord, Math.min(firstWord + HEAD, end)));
+  /** It opens with `it`, `those acts` or the like. */
+  readonly refersBack: boolean;
 }
 
 /** The kind of a sentence from its own words, swayed by its context. */
 export function kindInContext(
-  { scores }: ReadSentence,
-  { opening, follows, firstOfPart, narrates }: Context,
+  { scores, narrates }: ReadSentence,
+  { opening, follows, firstOfPart, refersBack }: Context,
 ): { readonly kind: ClaimKind; readonly sure: boolean } {
   const swayed = { ...scores };
   for (const [kind, sway] of SWAY[opening]) swayed[kind] += sway;
@@ -175,12 +194,21 @@ export function kindInContext(
   if (follows === 'incident' && narrates) swayed.incident += NARRATION;
   const kind = strongest(swayed);
   if (kind !== null) return { kind, sure: true };
-  if (opening === 'own') return { kind: 'position', sure: false };
-  if (follows === null || follows === 'procedural' || follows === 'reference')
-    return { kind: 'accusation', sure: false };
-  if (follows === 'incident' && !narrates) return { kind: 'accusation', sure: false };
-  return { kind: follows, sure: false };
+  const goesOn = follows !== null && GOES_ON[follows](refersBack, narrates);
+  if (goesOn) return { kind: follows, sure: false };
+  return { kind: opening === 'own' ? 'position' : 'accusation', sure: false };
 }
+
+/** Whether a sentence with no kind of its own goes on with one of the kind before it. */
+const GOES_ON: Readonly<Record<ClaimKind, (refersBack: boolean, narrates: boolean) => boolean>> = {
+  incident: (_, narrates) => narrates,
+  position: () => true,
+  accusation: () => true,
+  condemnation: (refersBack) => refersBack,
+  demand: (refersBack) => refersBack,
+  reference: () => false,
+  procedural: () => false,
+};
 
 /** The kind best spoken for; null where none is. */
 function strongest(scores: Readonly<Record<ClaimKind, number>>): ClaimKind | null {

@@ -37,6 +37,11 @@ export function readOpenings(
   });
 }
 
+/** Whether a sentence opens with `it`, `those acts` or the like. */
+export function refersBack(text: string, { firstWord, end }: ReadSentence): boolean {
+  return OPENINGS.anaphor.test(text.slice(firstWord, Math.min(firstWord + OPENING_LENGTH, end)));
+}
+
 function openingOf(words: string, sender: string | null): Opening {
   if (OPENINGS.own.test(words)) return 'own';
   if (OPENINGS.addressed.test(words)) return 'addressed';

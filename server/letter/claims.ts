@@ -1,7 +1,7 @@
 import { joins, type ClaimSentence } from './claimJoins';
-import { kindInContext, narrates, readSentence, type ReadSentence } from './claimKinds';
+import { kindInContext, readSentence, type ReadSentence } from './claimKinds';
 import { labelOf } from './claimLabels';
-import { readOpenings, type Opening } from './claimSubjects';
+import { readOpenings, refersBack, type Opening } from './claimSubjects';
 import { eventOf } from './events';
 import type { Block, Reading } from './reading';
 import { LIST_GOES_ON, LIST_ITEM } from './tables/claims';
@@ -65,7 +65,7 @@ function kinded(
       opening,
       follows,
       firstOfPart: before?.block.part !== block.part,
-      narrates: narrates(text, sentence),
+      refersBack: refersBack(text, sentence),
     });
     const inList = before !== undefined && firstOfBlock && goesOnWithList(text, before, block);
     done.push({ ...sentence, kind, sure, opening, block, firstOfBlock, inList });

@@ -50,6 +50,8 @@ export const CUES: Readonly<Record<ClaimKind, readonly CueGroup[]>> = {
         honou?r to (?:transmit|forward|convey|enclose|attach|submit|communicate|present|send|circulate)
         forward(?:ing)? (?:to you|herewith|the text|for)
         convey(?:ing)? to (?:you|your|the) (?:the |Excellency )?(?:following|text|attached|enclosed)
+        (?:is|are) (?:hereby )?(?:enclosed|attached|annexed|appended)
+        below (?:are|is)
         annexed (?:hereto|to this|to the present)
         herewith
         attached (?:herewith|hereto|please find|for your|is an? |are )
@@ -98,7 +100,6 @@ export const CUES: Readonly<Record<ClaimKind, readonly CueGroup[]>> = {
       weight: 1.5,
       phrases: lines`
         see (?:annex|enclosure|attach\w+)
-        annex(?:es)?
         should like to (?:convey|inform|bring|draw|transmit)
         wish to (?:convey|inform|bring|draw|transmit|report)
         Excellency
@@ -117,13 +118,12 @@ export const CUES: Readonly<Record<ClaimKind, readonly CueGroup[]>> = {
         in reference to (?:my|our|the|your) (?:\w+ )?(?:letter|note|communication|statement)
         further to (?:\w+ ){0,4}(?:letters?|notes?|communications?|complaints?|messages?|cables?|telegrams?)
         in (?:reply|response|answer) to (?:\w+ ){0,4}(?:letters?|notes?|communications?)
-        in (?:my|our|its|the|several|numerous|many|previous|earlier) (?:\w+ ){0,3}(?:letters?|notes? verbales?|communications?)
+        in (?:my|our|the|several|numerous|many|previous|earlier) (?:\w+ ){0,3}(?:letters?|notes? verbales?|communications?)
         (?:in )?follow-up to (?:my|our|the)
         follow(?:s|ing)(?: up on| on from)? (?:my|our)
         following (?:my|our|up on my|up on our) (?:\w+ ){0,2}letters?
         pursuant to (?:my|our) (?:\w+ ){0,2}letters?
         sent you (?:\w+ ){0,4}letters?
-        addressed (?:to you )?(?:\w+ ){0,4}letters?
         as (?:\w+ ){0,3}(?:explained|stated|indicated|reported|noted|set out|described|informed|pointed out) (?:\w+ ){0,3}(?:in|by|at) (?:my|our|the|its|previous|earlier)
         as (?:my|our) (?:\w+ )?(?:delegation|Government|letter)\w* (?:\w+ )?(?:explained|stated|indicated|reported|noted|pointed out|set out|recalled)
         in (?:addition|continuation) to (?:my|our) (?:\w+ ){0,3}letters?
@@ -231,8 +231,9 @@ export const CUES: Readonly<Record<ClaimKind, readonly CueGroup[]>> = {
       `,
     },
     {
-      weight: 1,
+      weight: 2,
       phrases: lines`
+        should(?! (?:like|have|be (?:grateful|glad|noted|recalled|remembered|stressed|emphasized|borne|added|obliged)|appreciate|now like))
         condemn (?:and|the|these|those|this)
         cease(?:s)? 
         refrain from
@@ -257,10 +258,9 @@ export const CUES: Readonly<Record<ClaimKind, readonly CueGroup[]>> = {
         condemnation of
         condemning
         protests? (?:against|the|to|this|these|those|at|in|most|vigorously|strongly|and)
-        strong(?:est)? (?:possible )?(?:protest|condemnation|indignation)
+        strong(?:est)? (?:possible )?(?:protest|condemnation|indignation|rejection)
         lodges? (?:\w+ ){0,3}protest
         rejects?
-        rejection of
         denounces?
         deplores?
         repudiates?
@@ -269,7 +269,7 @@ export const CUES: Readonly<Record<ClaimKind, readonly CueGroup[]>> = {
         finds? it (?:\w+ )?(?:preposterous|unacceptable|outrageous|deplorable|regrettable|shocking)
         takes? (?:strong )?exception
         abhors?
-        holds? (?:\w+ ){1,8}(?:fully |entirely |solely )?(?:responsible|accountable|liable)
+        holds? (?:\w+ ){1,8}(?:fully |entirely |solely )?(?:responsible|accountable|liable|answerable)
       `,
     },
     {
@@ -277,7 +277,7 @@ export const CUES: Readonly<Record<ClaimKind, readonly CueGroup[]>> = {
       phrases: lines`
         amount(?:s|ed|ing)? to (?:an?|war|crimes?|genocide|the|acts?|no less|nothing)
         constitut(?:e|es|ed|ing) (?:\w+,? ){0,4}(?:violations?|breach\w*|crimes?|aggression|threats?|infringements?|contraventions?|acts?|provocations?|escalation|challenge|affront|terrorism)
-        (?:is|are|was|were) (?:\w+,? ){0,5}(?:violations?|breach(?:es)?|infringements?|contraventions?|crimes?|affront|outrage)
+        (?:is|are|was|were) (?:[a-z]+,? ){0,5}(?:violations?|breach(?:es)?|infringements?|contraventions?|crimes?|affront|outrage)
         (?:is|are|was|were) (?:thus |therefore |clearly |all )?(?:an )?acts? of (?:aggression|terror\w*|war|piracy|barbar\w+)
         (?:is|are) (?:null|void|illegal|unlawful|inadmissible|unacceptable|intolerable|inexcusable|unjustifi\w+|incompatible|contrary|criminal|reprehensible)
         null and void
@@ -306,11 +306,11 @@ export const CUES: Readonly<Record<ClaimKind, readonly CueGroup[]>> = {
     {
       weight: 1.5,
       phrases: lines`
-        condemned
         war crimes?
         crimes? against humanity
         act of aggression
         acts of aggression
+        rejection of
         heinous
         barbar(?:ic|ous)
         outrag(?:e|eous)
@@ -338,7 +338,7 @@ export const CUES: Readonly<Record<ClaimKind, readonly CueGroup[]>> = {
       phrases: lines`
         reserv(?:e|es|ing) (?:\w+ ){0,4}rights?
         stands? ready
-        remains? (?:\w+ )?(?:ready|committed|willing|prepared|determined|open|fully|attached|faithful|convinced|hopeful|seized)
+        remains? (?:\w+ )?(?:ready|committed|willing|prepared|determined|open|fully|attached to|faithful|convinced|hopeful|seized)
         reaffirms?
         reiterat(?:es?|ing)(?! (?:its|our|the|my) (?:\w+ )?(?:calls?|appeals?|demands?|requests?))
         affirms? (?:that|its|the|once|again)
@@ -350,27 +350,24 @@ export const CUES: Readonly<Record<ClaimKind, readonly CueGroup[]>> = {
         welcomes?
         appreciates? (?:the|your)
         regrets? (?:that|the|to)
-        den(?:y|ies) (?:that|the|any|these|this|such|having|categorically|all)
+        denies (?:that|the|any|these|this|such|having|categorically|all)
         refut(?:e|es) 
         believes? (?:that|it|in)
-        maintains? (?:that|its)
+        maintains (?:that|its)
         is of the (?:view|opinion)
+        contends?
+        (?:has|have) (?:the|a|an|every) (?:\w+ )?right
         shares? the view
         pledg(?:e|es) 
         declares? (?:that|its|once)
         considers? (?:that|it|itself)
         has no (?:wish|intention|desire|aggressive|territorial|claim)
-        is (?:fully |firmly |deeply )?(?:convinced|determined|committed|prepared|ready|entitled|confident|concerned|grateful|attached|opposed)
+        is (?:fully |firmly |deeply )?(?:convinced|determined|committed|prepared|ready|entitled|confident|concerned|grateful|attached to (?:the|peace|its)|opposed)
         will (?:continue|go on|spare|not (?:hesitate|allow|tolerate|yield|be deterred|remain|cede|relent)|exercise|defend|take all|use all|pursue|never|respond|always)
         deeply (?:appreciates?|regrets?)
         attaches (?:\w+ )?importance
         in (?:the )?exercise of (?:its|our|the|his|their) (?:\w+ )?right
         exercis(?:e|ed|ing) (?:\w+ ){0,4}right
-        right (?:to|of) (?:\w+ )?(?:self-defen[cs]e|respond|reply|individual|defend)
-        self-defen[cs]e
-        under article 51
-        with article 51
-        by article 51
         recalls? (?:that|the|in this)
         notes? (?:that|with)
       `,
@@ -379,6 +376,9 @@ export const CUES: Readonly<Record<ClaimKind, readonly CueGroup[]>> = {
       weight: 3.5,
       phrases: lines`
         facts are otherwise
+        right (?:to|of) (?:\w+ )?(?:self-defen[cs]e|respond|reply|individual|defend)
+        self-defen[cs]e
+        (?:under|with|by) article 51
         (?:has|have) no doubt
         nothing to hide
         (?:has|have) exercised
@@ -391,7 +391,6 @@ export const CUES: Readonly<Record<ClaimKind, readonly CueGroup[]>> = {
         it is (?:a fact|well known|common knowledge|worth|evident|obvious|clear|important|regrettable|unfortunate|noteworthy|to be (?:noted|recalled|regretted|hoped)|the (?:view|position|opinion|conviction|firm))
         it (?:should|must|may|will) be (?:recalled|noted|stressed|emphasized|remembered|pointed|borne|added|said)
         there (?:is|can be|are) no (?:\w+ )?(?:doubt|question|solution|truth|justification|alternative|basis|ground|foundation|evidence|legal)
-        contends?
         claims? (?:that|to|made by|about|is|are|contained)
         allegations? 
         alleges? (?:that|in)
@@ -405,6 +404,12 @@ export const CUES: Readonly<Record<ClaimKind, readonly CueGroup[]>> = {
         categorically
         lies? (?:and|about)
         restraint
+        unanswered
+        (?:note|notes|letter) of protest
+        protest (?:\w+ ){0,9}(?:handed|lodged|delivered|addressed|conveyed|sent)
+        d[ée]marche
+        reach(?:ed|ing)? (?:an )?agreement
+        condemned (?:by|earlier|the|these|this|those|in|it)
         no comment
         integral part of
         inalienable (?:right|part)
@@ -415,6 +420,7 @@ export const CUES: Readonly<Record<ClaimKind, readonly CueGroup[]>> = {
         good-neighbou?r\w*
         ready to
         solidarity
+        we (?:are|will|shall|have|do|cannot|remain|stand|believe|consider|maintain|hope|trust|regret|thank|welcome)
         convinced that
         our (?:position|view|policy|commitment|conviction|right|duty|hope)
         under (?:the|this|that) (?:agreement|treaty|convention|protocol|accord)
@@ -437,14 +443,19 @@ export const CUES: Readonly<Record<ClaimKind, readonly CueGroup[]>> = {
         was informed
         were informed
         has informed
-        principles? of
-        international law
-        Charter of the United Nations
         cooperat\w+
         restore
         investigat(?:ion|ions) (?:showed|revealed|has|have|is|are|established)
         historical\w*
         history
+      `,
+    },
+    {
+      weight: 1,
+      phrases: lines`
+        principles? of
+        international law
+        Charter of the United Nations
       `,
     },
   ],
@@ -458,9 +469,8 @@ export const CUES: Readonly<Record<ClaimKind, readonly CueGroup[]>> = {
         to date
         so far
         the total
-        in (?:the )?(?:\w+ ){0,2}(?:weeks|months|years|days)
         over the (?:past|last) (?:\w+ ){0,2}(?:weeks|months|years|days)
-        (?:first|second|third|fourth|fifth|latest|last|only|isolated) (?:such )?(?:incidents?|attacks?|time|strikes?|violations?|provocations?|occasion|case|of its kind)
+        (?:not the first|second|third|fourth|fifth|latest|last|only|isolated) (?:such )?(?:incidents?|attacks?|time|strikes?|violations?|provocations?|occasion|case|of its kind)
         this brings
         that brings
         bring(?:s|ing) (?:\w+ ){0,3}(?:number|total|toll)
@@ -533,7 +543,6 @@ export const CUES: Readonly<Record<ClaimKind, readonly CueGroup[]>> = {
         conspir(?:acy|ing|acies)
         turn(?:s|ed|ing)? a blind eye
         impunity
-        occup(?:ation|ying|ies) (?:of|the|in|parts?)
         proxy
         proxies
         puppet\w*
@@ -554,6 +563,11 @@ export const CUES: Readonly<Record<ClaimKind, readonly CueGroup[]>> = {
       weight: 2.5,
       phrases: lines`
         none of this (?:is|was|would)
+        in (?:the )?(?:\w+ ){0,2}(?:weeks|months|years|days)
+        (?:does|do) not
+        incessant(?:ly)?
+        occupation of
+        (?:almost|nearly) every
         pattern is
         still
         systematic(?:ally)?
@@ -586,6 +600,7 @@ export const CUES: Readonly<Record<ClaimKind, readonly CueGroup[]>> = {
         terrorists?
         militias?
         armed (?:groups?|bands?|gangs?)
+        occupies
         occup(?:ied|ier\w*|ying|ation)
         aggression
         threat(?:s|en|ens|ening|ened)?
@@ -610,9 +625,12 @@ export const CUES: Readonly<Record<ClaimKind, readonly CueGroup[]>> = {
       phrases: lines`
         (?:several|some|a few|two|three|four) (?:days|hours|weeks) (?:earlier|before|ago|later)
         last (?:week|month|night|weekend)
-        recently
         this (?:week|month|weekend)
         earlier (?:today|this week|that day)
+        (?:detonated|ambushed|stormed|abducted|kidnapped|rammed|hijacked|torpedoed)
+        blew (?:up|himself|themselves|herself)
+        opened fire
+        opening fire
         on that (?:day|night|date|morning|evening|occasion)
         on the same (?:day|night|date|morning|evening)
         the (?:same|following|next) (?:day|night|morning|evening)
@@ -630,9 +648,6 @@ export const CUES: Readonly<Record<ClaimKind, readonly CueGroup[]>> = {
         late in the
         last night
         hours later
-        opened fire
-        opening fire
-        open fire
         returned fire
         killing
         wounding
@@ -659,6 +674,7 @@ export const CUES: Readonly<Record<ClaimKind, readonly CueGroup[]>> = {
     {
       weight: 2,
       phrases: lines`
+        recently
         (?:bombed|bombarded|shelled|attacked|struck|hit|strafed|raided|stormed|ambushed|assaulted|invaded|infiltrated)
         (?:killed|wounded|injured|murdered|assassinated|massacred|maimed|hurt|martyred|executed)
         (?:fired|launched|dropped|planted|detonated|exploded|landed|fell|crashed|rammed|collided)
@@ -673,7 +689,7 @@ export const CUES: Readonly<Record<ClaimKind, readonly CueGroup[]>> = {
 
 /** What stands before a date that tells of a document or a meeting, not of an event. */
 export const CITED_DATE =
-  /(?:\bdated|\b(?:letters?|notes?|notes? verbales?|communications?|messages?|telegrams?|cables?|statements?|resolutions?|agreements?|declarations?|releases?|meetings?|reports?|sessions?|treaty|treaties|conventions?|accords?|memorand(?:um|a)|charter|constitution|protocols?|complaints?|communiqu[ée]s?) of|\b(?:signed|adopted|concluded|issued|held|circulated|published) (?:in \w+ )?on|\bone of)\s+(?:the )?$/i;
+  /(?:\bdated|\b(?:letters?|notes?|notes? verbales?|communications?|messages?|telegrams?|cables?|statements?|resolutions?|agreements?|declarations?|releases?|meetings?|reports?|sessions?|treat(?:y|ies)|conventions?|accords?|memorand(?:um|a)|protocols?|complaints?|communiqu[ée]s?)\b[^.;,]{0,50} of|\b(?:signed|adopted|concluded|issued|held|circulated|published) (?:in \w+ )?on|\bone of)\s+(?:the )?$/i;
 
 /** Before a date from which something lasts. */
 export const SINCE =
@@ -698,7 +714,7 @@ export const OPENINGS = {
 
 /** In the first words of a sentence that tells what is so, not what happened. */
 export const LASTING =
-  /\b(?:is|are|has|have|will|can|cannot|must|should|may|does|do|continues?|remains?)\b/;
+  /\b(?:now|is|are|has|have|will|can|cannot|must|should|may|does|do|continues?|remains?)\b/;
 
 /** The State in a title: `… from the Permanent Representative of Iraq to the United Nations`. */
 export const SENDER_IN_TITLE =
