@@ -30,6 +30,10 @@ const TAIL =
 const SUFFIX = /^(?:(?:Add|Rev|Corr|Amend)\.\d{1,3}|Summary)$/;
 const PAREN = / ?\((Resumption|Part|Vol\.|Sect\.|Suppl\.) ?(\d{1,3}|[IVXL]+)\)$/;
 const TYPE = /^(?:RES|DEC|PRST|INF|Agenda|NGO|PET)$/;
+/** What is adopted has its type before the session or the year. */
+const ADOPTED = /^(?:RES|DEC|PRST|Agenda)$/;
+/** Records and drafts are numbered last, never on the way. */
+const NUMBERED = /^(?:PV|SR|L|CRP)\./;
 const TREATY_TYPE = /^(?:CO|GC|Q|D)$/;
 const SESSION = /^(?:\d{1,3}|(?:S|ES|PC)-\d{1,2})$/;
 const YEAR = /^(?:19|20)\d\d$/;
@@ -171,7 +175,7 @@ function sortMiddle(root: string, middle: readonly string[]): Slots | null {
   for (const component of middle) {
     const slotted = session !== null || year !== null;
     if (TYPE.test(component) || (treaty && TREATY_TYPE.test(component))) {
-      if (type !== null) return null;
+      if (type !== null || (slotted && ADOPTED.test(component))) return null;
       type = component;
     } else if (YEAR.test(component) && year === null) {
       year = Number(component);
@@ -182,7 +186,7 @@ function sortMiddle(root: string, middle: readonly string[]): Slots | null {
       continue;
     } else if (SUBSERIES.test(component)) {
       if (!slotted) return null;
-    } else if (OTHER_BODY.test(component)) {
+    } else if (OTHER_BODY.test(component) && !NUMBERED.test(component)) {
       // After a session or a year it is a country or a body that sits in it: `24/C/20`.
       if (!slotted && !(treaty && /^[A-Z]{3}$/.test(component))) body.push(component);
     } else {

@@ -68,7 +68,7 @@ export function endsCleanly(text: string, end: number): boolean {
 /** The misspelt symbol that starts at an offset, where it can be read through safely. */
 export function readLoose(text: string, start: number): SymbolToken | null {
   const loose = matchAt(LOOSE, text, start)?.[0];
-  if (loose === undefined) return null;
+  if (loose === undefined || !/\d/.test(loose)) return null;
   const end = start + loose.length;
   const repaired = repairSymbol(loose);
   return repaired && endsCleanly(text, end) ? { start, end, ...repaired } : null;

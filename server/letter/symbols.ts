@@ -30,6 +30,13 @@ interface Step {
   readonly mentions: readonly SymbolMention[];
 }
 
+/** What of a text has been read: nothing before `floor` may be read again. */
+interface AlreadyRead {
+  readonly floor: number;
+  /** The end of the last mention, or -1. */
+  readonly before: number;
+}
+
 /** The document symbols and citations of a letter, in order, in the offsets of its reading. */
 export function findSymbols(reading: Reading): SymbolMention[] {
   const { text } = reading;
@@ -37,7 +44,8 @@ export function findSymbols(reading: Reading): SymbolMention[] {
   const trigger = new RegExp(TRIGGER);
   let floor = 0;
   for (let match = trigger.exec(text); match; match = trigger.exec(text)) {
-    const step = stepAt(reading, match.index, match[0], floor);
+    const before = mentions.at(-1)?.end ?? -1;
+    const step = stepAt(reading, match.index, match[0], { floor, before });
     if (!step) continue;
     mentions.push(...step.mentions);
     floor = Math.max(step.end, trigger.lastIndex);
@@ -46,9 +54,10 @@ export function findSymbols(reading: Reading): SymbolMention[] {
   return withHeaders(text, mentions);
 }
 
-/** What the trigger at an offset belongs to. `floor`: nothing before it may be read again. */
-function stepAt(reading: Reading, at: number, found: string, floor: number): Step | null {
+/** What the trigger at an offset belongs to. */
+function stepAt(reading: Reading, at: number, found: string, read: AlreadyRead): Step | null {
   const { text } = reading;
+  const { floor } = read;
   if (found.length > 1) return citationStep(text, at);
   let start = at;
   if (text[start - 1] === ' ' && isLetter(text.charCodeAt(start - 2))) start--;
@@ -57,7 +66,9 @@ function stepAt(reading: Reading, at: number, found: string, floor: number): Ste
   const address = found === '/' ? addressStart(text, start, at) : -1;
   if (address >= floor) return addressStep(text, address);
   if (start === at || !mayStartAt(text, start)) return null;
-  return found === '_' ? fileNameStep(text, start) : symbolStep(reading, start);
+  // `and/or`: roots of more than one letter are in capitals.
+  if (at - start > 1 && /^[a-z]/.test(text[at - 2] ?? '')) return null;
+  return found === '_' ? fileNameStep(text, start) : symbolStep(reading, start, read.before);
 }
 
 function citationStep(text: string, at: number): Step | null {
@@ -110,16 +121,16 @@ function fileNameStep(text: string, start: number): Step | null {
   const trimmed = name.replace(/[.,_&+-]+$/, '');
   const stem = trimmed.replace(/(?:-[A-Z]{1,2})?(?:\.[A-Za-z][A-Za-z0-9]{1,4})?$/, '');
   const documents = symbolsOfFileName(stem);
-  if (documents.length === 0) return null;
+  if (documents.length === 0) return { end: start + name.length, mentions: [] };
   const token = { start, end: start + stem.length, documents, misspelling: null };
   return { end: start + name.length, mentions: [mentionOf(text, token, 'filename')] };
 }
 
 /** A symbol, with those that hang together with it by hyphens or follow it in short forms. */
-function symbolStep(reading: Reading, start: number): Step | null {
+function symbolStep(reading: Reading, start: number, before: number): Step | null {
   const { text } = reading;
-  const cited = matchAt(CITED, text, start) !== null;
-  const joined = readJoined(text, start, cited);
+  let joined = readJoined(text, start, false);
+  if (joined.length === 0 && isCited(text, start, before)) joined = readJoined(text, start, true);
   const last = joined.at(-1);
   const document = last?.documents.at(-1);
   if (last && document) {
@@ -137,6 +148,12 @@ function symbolStep(reading: Reading, start: number): Step | null {
   return loose
     ? { end: loose.end, mentions: [mentionOf(text, loose, 'symbol')] }
     : { end: last?.end ?? start, mentions: [] };
+}
+
+/** Does the text before a symbol, or a list that it goes on, say that it is a document? */
+function isCited(text: string, start: number, before: number): boolean {
+  const listed = start - before <= 6 && /^(?:[,;] |,? and )$/.test(text.slice(before, start));
+  return (before > 0 && listed) || matchAt(CITED, text, start) !== null;
 }
 
 /** `S/1500.50`: a sum in Peruvian soles. */
