@@ -10,5 +10,5 @@ export default defineConfig({
         id.endsWith('.tsv') ? { code: `export default ${JSON.stringify(code)};`, map: null } : null,
     },
   ],
-  test: { include: ['test/**/*.test.ts'] },
+  test: { include: ['test/**/*.test.ts'], testTimeout: 30_000, hookTimeout: 30_000 },
 });

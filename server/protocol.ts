@@ -20,6 +20,15 @@ export const Settings = z.object({
 export type Settings = z.infer<typeof Settings>;
 export const DEFAULT_SETTINGS: Settings = Settings.parse({ include: null, documentSite: null });
 
+/** What a client says of itself when it starts the server. One that says nothing has neither. */
+export const InitializationOptions = z.object({
+  /** It lists and reads files for the server: `listLetters`, `readFile`. */
+  files: z.boolean().catch(false),
+  /** It wants to be told of the library's state: `libraryState`. */
+  state: z.boolean().catch(false),
+});
+export type InitializationOptions = z.infer<typeof InitializationOptions>;
+
 const ListLettersParams = z.object({ roots: z.array(z.string()), include: z.array(z.string()) });
 export const ListLettersResult = z.object({ uris: z.array(z.string()) });
 /** Server to client: the files of the roots that the globs include. Used where roots are no plain folders. */

@@ -45,6 +45,8 @@ const TITLE_WITHIN = 60;
 /** A line longer than this was not broken by a typist. */
 const LONGEST_TYPED_LINE = 140;
 const HEADING_WORDS = 14;
+/** How many lines below a heading the text that it heads may begin. */
+const HEADING_REACH = 12;
 
 /** Finds what each line of a file is for, and puts the reading together. */
 export function readLayout(text: string): Layout {
@@ -126,7 +128,7 @@ class Walker {
     if (this.atHead && TITLE.test(plain) && this.part > 0) return this.begin('title', line);
     if (this.atHead && (MASTHEAD_LINE.test(plain) || SYMBOL_LINE.test(plain)))
       return this.begin('title', line);
-    if (DATELINE.test(plain)) return this.begin('signature', line);
+    if (DATELINE.test(plain)) return this.begin('dateline', line);
     if (SALUTATION.test(plain) || this.isHeading(at)) return this.begin('heading', line);
     this.begin('body', line);
     this.atHead = false;
@@ -277,7 +279,13 @@ class Walker {
   /** Whether a line goes on with the block before it. */
   private continues(line: Line): boolean {
     const { open, previous } = this;
-    if (open === null || previous === null || open.kind === 'signature' || open.kind === 'source')
+    if (
+      open === null ||
+      previous === null ||
+      open.kind === 'signature' ||
+      open.kind === 'dateline' ||
+      open.kind === 'source'
+    )
       return false;
     const cut = !SENTENCE_END.test(previous.plain);
     const lowerCase = /^[("“‘]?\p{Ll}/u.test(line.plain) && !LIST_MARKER.test(line.plain);
@@ -309,7 +317,9 @@ class Walker {
     )
       return false;
     const next = this.lines[at + 1];
-    const after = this.lines.slice(at + 1, at + 4).find(({ start, end }) => start < end);
+    const after = this.lines
+      .slice(at + 1, at + HEADING_REACH)
+      .find(({ start, end }, index) => start < end && !this.marks.has(at + 1 + index));
     const apart = next === undefined || next.start === next.end || !this.wrapped;
     return apart && after !== undefined && !/^\p{Ll}/u.test(after.plain);
   }
@@ -405,7 +415,8 @@ function zonesOf(pieces: readonly Piece[]): readonly Zone[] {
 }
 
 function zoneKind(kind: BlockKind): ZoneKind {
-  return kind === 'cell' ? 'table' : kind;
+  if (kind === 'cell') return 'table';
+  return kind === 'dateline' ? 'signature' : kind;
 }
 
 function partsOf(

@@ -9,7 +9,7 @@ import {
   ORIGINAL_LANGUAGE,
   STATE_SPEAKS,
 } from './tables/masthead';
-import { DATELINE, SIGNATURE_LINE, SIGNED, TITLE } from './tables/layout';
+import { SIGNATURE_LINE, SIGNED, TITLE } from './tables/layout';
 import type { LetterKind, Masthead, Sender, Span, SymbolMention } from './types';
 
 /** A calendar day that the text names in full. */
@@ -47,9 +47,7 @@ export function readPartHead(
   const signature = readSignature(reading, blocks);
   const title = titleBlock === undefined ? null : textOf(reading, titleBlock);
   const fromTitle = title === null ? null : readTitle(title, isState);
-  const dateline = blocks.find(
-    (block) => block.kind === 'signature' && DATELINE.test(textOf(reading, block)),
-  );
+  const dateline = blocks.find((block) => block.kind === 'dateline');
   const dated = titleBlock ?? dateline;
   const head = {
     title,
@@ -207,9 +205,7 @@ function readSignature(
   readonly offices: readonly string[];
   readonly span: Span | null;
 } {
-  const lines = blocks.filter(
-    (block) => block.kind === 'signature' && !DATELINE.test(textOf(reading, block)),
-  );
+  const lines = blocks.filter((block) => block.kind === 'signature');
   const [first] = lines;
   const last = lines.at(-1);
   if (first === undefined || last === undefined) return { name: null, offices: [], span: null };

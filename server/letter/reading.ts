@@ -13,7 +13,15 @@ export interface Block extends Span {
 }
 
 export type BlockKind =
-  'title' | 'body' | 'signature' | 'source' | 'heading' | 'cell' | 'footnote' | 'furniture';
+  | 'title'
+  | 'body'
+  | 'signature'
+  | 'dateline'
+  | 'source'
+  | 'heading'
+  | 'cell'
+  | 'footnote'
+  | 'furniture';
 
 /**
  * A letter as one reads it: the prose in reading order, without what the printer set into it.

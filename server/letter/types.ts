@@ -197,12 +197,7 @@ export interface FigureMention extends MentionBase {
 
 export type LetterKind = 'identical-letters' | 'letter' | 'note-verbale';
 export type SymbolSource =
-  | 'masthead'
-  | 'source-line'
-  | 'filename'
-  | 'assigned'
-  | 'inferred'
-  | 'none';
+  'masthead' | 'source-line' | 'filename' | 'assigned' | 'inferred' | 'none';
 
 export interface Sender {
   /** As the letter names it. */
@@ -263,17 +258,12 @@ export interface Part extends Span {
   readonly date: string | null;
   readonly sender: Sender | null;
   readonly signatory: string | null;
-  readonly ranges: { readonly heading?: Span };
+  readonly signatoryOffices: readonly string[];
+  readonly ranges: { readonly heading?: Span; readonly title?: Span; readonly signature?: Span };
 }
 
 export type ClaimKind =
-  | 'incident'
-  | 'accusation'
-  | 'condemnation'
-  | 'demand'
-  | 'position'
-  | 'reference'
-  | 'procedural';
+  'incident' | 'accusation' | 'condemnation' | 'demand' | 'position' | 'reference' | 'procedural';
 
 /** What an incident is said to have been. Each array follows the order of the text. */
 export interface ClaimedEvent {
@@ -297,6 +287,18 @@ export interface Claim extends Span {
   readonly part: number;
 }
 
+/** A mention of another document, and how the words beside it describe that document. */
+export interface Citation extends Span {
+  readonly documents: readonly DocumentSymbol[];
+  readonly described: {
+    readonly kind: LetterKind | null;
+    /** ISO day. */
+    readonly date: string | null;
+    /** Said to be of the same sender (`my letter`, `our identical letters`). */
+    readonly own: boolean;
+  };
+}
+
 /** One letter, read. */
 export interface Letter {
   readonly masthead: Masthead;
@@ -306,6 +308,8 @@ export interface Letter {
   readonly parts: readonly Part[];
   /** In order of start; never overlapping. */
   readonly mentions: readonly Mention[];
+  /** In order. */
+  readonly citations: readonly Citation[];
   /** In order; together they cover the body, sentence by sentence. */
   readonly claims: readonly Claim[];
 }

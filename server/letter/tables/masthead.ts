@@ -49,7 +49,7 @@ export const ORIGINAL_LANGUAGE = /\bOriginal\s?:\s*\[?([A-Za-z]{4,}(?:(?:\/| and
 
 /** A State as the subject of what a sender says of itself. Group 1 is the name. */
 export const STATE_SPEAKS =
-  /(?:^|[^\p{L}])(?:Government of )?(?:the |The )?(\p{Lu}[\p{L}'’‘-]+(?: (?:\p{Lu}[\p{L}'’‘-]+|of|and|the)){0,7}) (?:(?:once again|again|strongly|also|therefore|further|hereby|once more|categorically|firmly|most strongly|accordingly) )*(?:condemns|calls up?on|calls on|stresses|requests|reserves|rejects|reiterates|insists|asks|demands|urges|denounces|considers|deplores|expresses|renews|reaffirms|wishes|hopes|protests|affirms|finds|appeals|holds|regrets|thanks|draws|emphasizes|underlines|strongly|has the honou?r|wishes to|welcomes)\b/gu;
+  /(?:^|[^\p{L}])(?:[Tt]he )?(?:Government of )?(?:the )?(\p{Lu}[\p{L}'’‘-]+(?: (?:\p{Lu}[\p{L}'’‘-]+|of|and|the)){0,7}) (?:(?:once again|again|strongly|also|therefore|further|hereby|once more|categorically|firmly|most strongly|accordingly) )*(?:condemns|calls up?on|calls on|stresses|requests|reserves|rejects|reiterates|insists|asks|demands|urges|denounces|considers|deplores|expresses|renews|reaffirms|wishes|hopes|protests|affirms|finds|appeals|holds|regrets|thanks|draws|emphasizes|underlines|strongly|has the honou?r|wishes to|welcomes)\b/gu;
 
 /** `The Permanent Mission of X to the United Nations presents its compliments to Y`. Groups: office, State, addressee and what follows. */
 export const COMPLIMENTS =

@@ -1,0 +1,111 @@
+import type { Resolution } from '../../library/library';
+import { symbolKey } from '../../letter/symbolGrammar';
+import { symbolUrl } from '../../letter/symbolLinks';
+import { describeSymbol } from '../../letter/symbolSeries';
+import type { Citation, DocumentSymbol, SymbolMention, SymbolSource } from '../../letter/types';
+import type { FeatureContext, Source } from '../context';
+import { dotted, type HoverLine } from '../markup';
+import { counted, kindAndDate, letterInWords } from '../wording';
+
+/** What a symbol is, which letter it names here, how that is known, and who cites it. */
+export function describeSymbolMention(
+  mention: SymbolMention,
+  source: Source,
+  context: FeatureContext,
+): readonly HoverLine[] {
+  const { documents } = mention;
+  const resolution = context.library.resolve(documents);
+  return [
+    [{ strong: documents.map(({ canonical }) => canonical).join(', ') }],
+    ...documents.map((document) => whatItIs(document, resolution, context)),
+    ...whichLetter(mention, source, resolution),
+    dotted(citedBy(documents, source, context), ...links(documents, context)),
+    ...(mention.misspelling === null ? [] : [[`Read so from “${mention.text}”.`]]),
+  ];
+}
+
+function whatItIs(
+  document: DocumentSymbol,
+  resolution: Resolution,
+  { indexed }: FeatureContext,
+): HoverLine {
+  const absent = indexed ? 'not in this library' : 'not among the letters read so far';
+  return dotted(describeSymbol(document), resolution.state === 'external' && absent);
+}
+
+function whichLetter(
+  mention: SymbolMention,
+  source: Source,
+  resolution: Resolution,
+): readonly HoverLine[] {
+  const citation = source.entry.letter.citations.find(({ start }) => start === mention.start);
+  switch (resolution.state) {
+    case 'resolved': {
+      const { target } = resolution;
+      if (target === source.entry) return [['This letter. ', howKnown(resolution.source)]];
+      return [
+        [letterInWords(target.letter.masthead)],
+        ['→ ', { link: target.name, target: target.uri }, '. ', howKnown(resolution.source)],
+      ];
+    }
+    case 'ambiguous':
+      return [
+        ['Several letters of this library could be meant:'],
+        ...resolution.candidates.map(({ name, uri, letter }) =>
+          dotted({ link: name, target: uri }, letterInWords(letter.masthead)),
+        ),
+      ];
+    case 'external':
+      return citation === undefined ? [] : citedAs(citation);
+  }
+}
+
+function howKnown(source: SymbolSource): string {
+  switch (source) {
+    case 'masthead':
+      return 'It shows this symbol.';
+    case 'source-line':
+      return 'Its source line names this symbol.';
+    case 'filename':
+      return 'It shows no symbol; its file name is this one.';
+    case 'assigned':
+      return 'It was assigned this symbol in this library.';
+    case 'inferred':
+      return 'It shows no symbol; taken for this one because kind and date agree with how it is cited and no other letter does.';
+    case 'none':
+      return '';
+  }
+}
+
+function citedAs({ described }: Citation): readonly HoverLine[] {
+  if (described.kind === null && described.date === null) return [];
+  const words = kindAndDate(described);
+  return [[`Cited here as ${words.charAt(0).toLowerCase()}${words.slice(1)}`]];
+}
+
+function citedBy(
+  documents: readonly DocumentSymbol[],
+  source: Source,
+  { library }: FeatureContext,
+): string {
+  const keys = documents.map(({ canonical }) => symbolKey(canonical));
+  const citing = new Set(keys.flatMap((key) => library.citing(key)).map(({ entry }) => entry.uri));
+  const others = [...citing].filter((uri) => uri !== source.entry.uri).length;
+  if (citing.size === 0) return 'Not cited in this library';
+  if (!citing.has(source.entry.uri)) return `Cited by ${counted(others, 'letter')}`;
+  return others === 0
+    ? 'Cited by this letter only'
+    : `Cited by this letter and ${counted(others, 'other')}`;
+}
+
+function links(documents: readonly DocumentSymbol[], { documentSite }: FeatureContext): HoverLine {
+  if (documentSite === 'none') return [];
+  return documents.flatMap((document) => {
+    const target = symbolUrl(document, documentSite);
+    const name =
+      documents.length > 1
+        ? `Open ${document.canonical} at ${documentSite}`
+        : `Open at ${documentSite}`;
+    return target === null ? [] : [{ link: name, target }];
+  });
+}

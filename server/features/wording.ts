@@ -1,0 +1,84 @@
+import { dayNumber, parseDay, weekdayOf } from '../letter/calendar';
+import { MONTHS, WEEKDAYS } from '../letter/tables/dates';
+import type { LetterKind, Masthead, Quantity } from '../letter/types';
+
+/** How hovers, labels and outlines put values into words. */
+
+const KINDS: Readonly<Record<LetterKind, string>> = {
+  'identical-letters': 'Identical letters',
+  letter: 'Letter',
+  'note-verbale': 'Note verbale',
+};
+
+/** `Identical letters dated 6 August 2017`. */
+export function kindAndDate({ kind, date }: Pick<Masthead, 'kind' | 'date'>): string {
+  const noun = kind === null ? 'Document' : KINDS[kind];
+  return date === null ? noun : `${noun} dated ${dateInWords(date)}`;
+}
+
+/** `Identical letters dated 6 August 2017 · Syrian Arab Republic, Permanent Representative`. */
+export function letterInWords(masthead: Masthead): string {
+  const { sender } = masthead;
+  const by = sender && [sender.state, sender.office].filter(Boolean).join(', ');
+  return [kindAndDate(masthead), by].filter(Boolean).join(' · ');
+}
+
+/** An EDTF value: `4 August 2017`, `August 2017`, `2 to 4 June 2018`. */
+export function dateInWords(edtf: string): string {
+  const [from = '', to] = edtf.split('/');
+  if (to === undefined || to === '..')
+    return to === undefined ? simpleDate(from) : `since ${simpleDate(from)}`;
+  const first = from.split('-');
+  const last = to.split('-');
+  const sameYear = first[0] === last[0];
+  const sameMonth = sameYear && first[1] === last[1] && first.length === 3;
+  if (sameMonth) return `${Number(first[2])} to ${simpleDate(to)}`;
+  const start =
+    sameYear && first.length > 1 ? simpleDate(from).replace(/ \d{4}$/, '') : simpleDate(from);
+  return `${start} to ${simpleDate(to)}`;
+}
+
+function simpleDate(edtf: string): string {
+  const [year = '', month, day] = edtf.split('-');
+  const name = month === undefined ? undefined : MONTHS[Number(month) - 1]?.[0];
+  return [day === undefined ? undefined : String(Number(day)), name, year]
+    .filter(Boolean)
+    .join(' ');
+}
+
+/** `Friday` for an ISO day, null for anything else. */
+export function weekdayInWords(iso: string): string | null {
+  const day = parseDay(iso);
+  return day === null ? null : (WEEKDAYS[weekdayOf(dayNumber(day))] ?? null);
+}
+
+export function weekdayName(index: number): string {
+  return WEEKDAYS[index] ?? '';
+}
+
+const BOUNDS: Readonly<Record<Quantity['bound'], string>> = {
+  exact: '',
+  min: 'at least ',
+  max: 'at most ',
+  approx: 'about ',
+};
+
+/** `at least 40`, `10 to 12`, `dozens`. */
+export function quantityInWords({ value, high, vague, bound }: Quantity): string {
+  const number = (amount: number): string => amount.toLocaleString('en');
+  const size =
+    vague ??
+    (value === null ? '' : high === null ? number(value) : `${number(value)} to ${number(high)}`);
+  return BOUNDS[bound] + size;
+}
+
+/** `16 civilians`, `thousands of residents`. */
+export function figureInWords(quantity: Quantity, unit: string): string {
+  const link = quantity.vague !== null && unit !== '' ? ' of ' : ' ';
+  return `${quantityInWords(quantity)}${link}${unit}`.trim();
+}
+
+/** `1 letter`, `3 letters`. */
+export function counted(count: number, noun: string): string {
+  return `${count.toLocaleString('en')} ${noun}${count === 1 ? '' : 's'}`;
+}

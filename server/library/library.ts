@@ -1,0 +1,275 @@
+import { symbolKey } from '../letter/symbolGrammar';
+import { symbolsOfFileName } from '../letter/symbolLinks';
+import { bareKey } from '../letter/placeKeys';
+import type {
+  Citation,
+  DocumentSymbol,
+  Letter,
+  LetterKind,
+  Mention,
+  SymbolSource,
+} from '../letter/types';
+
+/** One file of the library, read. */
+export interface Entry {
+  readonly uri: string;
+  /** The file's name without its folders. */
+  readonly name: string;
+  readonly letter: Letter;
+  /** The symbols that the file itself shows: in its masthead, source line or name. */
+  readonly shown: readonly DocumentSymbol[];
+  readonly shownIn: Extract<SymbolSource, 'masthead' | 'source-line' | 'filename' | 'none'>;
+}
+
+/** What a symbol names in the library. */
+export type Resolution =
+  /** One letter. `reasons` tell how it was known where it does not show the symbol itself. */
+  | { readonly state: 'resolved'; readonly target: Entry; readonly source: SymbolSource }
+  /** More than one file goes by the symbol, or could. */
+  | { readonly state: 'ambiguous'; readonly candidates: readonly Entry[] }
+  /** Well formed, and not in the library. */
+  | { readonly state: 'external' };
+
+/** A citation, and where it stands. */
+export interface CitedIn {
+  readonly entry: Entry;
+  readonly citation: Citation;
+}
+
+/**
+ * Many letters: who is which symbol, and who cites whom. Putting, replacing or dropping one letter
+ * costs what that letter costs.
+ */
+export class Library {
+  private readonly entries = new Map<string, Entry>();
+  /** Files by the key of a symbol that they show. */
+  private readonly bySymbol = new Map<string, Set<string>>();
+  /** Files by the key of a symbol that they cite. */
+  private readonly byCited = new Map<string, Set<string>>();
+  /** Files that show no symbol, by the day that they are dated. */
+  private readonly namelessByDate = new Map<string, Set<string>>();
+  /** Files by the key of a date or place that they name. */
+  private readonly byNamed = new Map<string, Set<string>>();
+  /** Keys of symbols by the day that a citation describes their document to be of. */
+  private readonly citedByDate = new Map<string, Map<string, number>>();
+
+  get size(): number {
+    return this.entries.size;
+  }
+
+  get(uri: string): Entry | undefined {
+    return this.entries.get(uri);
+  }
+
+  all(): Iterable<Entry> {
+    return this.entries.values();
+  }
+
+  put(uri: string, name: string, letter: Letter): Entry {
+    this.drop(uri);
+    const entry = { uri, name, letter, ...shownSymbols(name, letter) };
+    this.entries.set(uri, entry);
+    for (const { canonical } of entry.shown) add(this.bySymbol, symbolKey(canonical), uri);
+    if (isNameless(entry) && letter.masthead.date !== null)
+      add(this.namelessByDate, letter.masthead.date, uri);
+    for (const mention of letter.mentions) add(this.byNamed, nameKey(mention), uri);
+    for (const { documents, described } of letter.citations)
+      for (const { canonical } of documents) {
+        add(this.byCited, symbolKey(canonical), uri);
+        if (described.date !== null)
+          count(this.citedByDate, described.date, symbolKey(canonical), 1);
+      }
+    return entry;
+  }
+
+  drop(uri: string): void {
+    const entry = this.entries.get(uri);
+    if (entry === undefined) return;
+    this.entries.delete(uri);
+    for (const { canonical } of entry.shown) remove(this.bySymbol, symbolKey(canonical), uri);
+    if (entry.letter.masthead.date !== null)
+      remove(this.namelessByDate, entry.letter.masthead.date, uri);
+    for (const mention of entry.letter.mentions) remove(this.byNamed, nameKey(mention), uri);
+    for (const { documents, described } of entry.letter.citations)
+      for (const { canonical } of documents) {
+        remove(this.byCited, symbolKey(canonical), uri);
+        if (described.date !== null)
+          count(this.citedByDate, described.date, symbolKey(canonical), -1);
+      }
+  }
+
+  /** What a mention's symbols, which are names of one document, name in the library. */
+  resolve(documents: readonly DocumentSymbol[]): Resolution {
+    const keys = documents.map(({ canonical }) => symbolKey(canonical));
+    const owners = this.entriesOf(keys.flatMap((key) => [...(this.bySymbol.get(key) ?? [])]));
+    const [owner] = owners;
+    if (owner !== undefined)
+      return owners.length === 1
+        ? { state: 'resolved', target: owner, source: owner.shownIn }
+        : { state: 'ambiguous', candidates: owners };
+    const inferred = this.entriesOf(keys.flatMap((key) => this.candidates(key)));
+    const [only] = inferred;
+    if (only === undefined) return { state: 'external' };
+    if (inferred.length > 1) return { state: 'ambiguous', candidates: inferred };
+    // Another symbol may fit the same letter as well: then neither is certain.
+    return this.namesInferredFor(only).every((key) => keys.includes(key))
+      ? { state: 'resolved', target: only, source: 'inferred' }
+      : { state: 'ambiguous', candidates: [only] };
+  }
+
+  /** The symbols that a file goes by, and how they are known. */
+  identity(entry: Entry): {
+    readonly symbols: readonly DocumentSymbol[];
+    readonly source: SymbolSource;
+  } {
+    if (!isNameless(entry)) return { symbols: entry.shown, source: entry.shownIn };
+    const keys = this.namesInferredFor(entry);
+    const documents = keys
+      .flatMap((key) => this.citing(key))
+      .flatMap(({ citation }) => citation.documents)
+      .filter(({ canonical }) => keys.includes(symbolKey(canonical)));
+    const [first] = documents;
+    if (first === undefined) return { symbols: [], source: 'none' };
+    const resolution = this.resolve([first]);
+    const symbols = documents.filter(
+      ({ canonical }, index) =>
+        documents.findIndex((other) => other.canonical === canonical) === index,
+    );
+    return resolution.state === 'resolved'
+      ? { symbols, source: 'inferred' }
+      : { symbols: [], source: 'none' };
+  }
+
+  /** Every citation of a file, under any of its names, but for its own. */
+  citationsOf(entry: Entry): readonly CitedIn[] {
+    const keys = new Set(this.identity(entry).symbols.map(({ canonical }) => symbolKey(canonical)));
+    return this.citationsOfKeys(keys).filter((cited) => cited.entry !== entry);
+  }
+
+  /** Every citation of a symbol. */
+  citing(key: string): readonly CitedIn[] {
+    return this.citationsOfKeys(new Set([key]));
+  }
+
+  /** The files that name the same date or place. */
+  namedIn(mention: Mention): readonly string[] {
+    return [...(this.byNamed.get(nameKey(mention)) ?? [])];
+  }
+
+  /** How many letters there are, how many citations, and how many of these name no letter here. */
+  counts(): {
+    readonly letters: number;
+    readonly citations: number;
+    readonly notInLibrary: number;
+  } {
+    let letters = 0;
+    let citations = 0;
+    let notInLibrary = 0;
+    for (const { letter } of this.entries.values()) {
+      if (letter.masthead.kind === null) continue;
+      letters += 1;
+      citations += letter.citations.length;
+      for (const { documents } of letter.citations)
+        if (this.resolve(documents).state === 'external') notInLibrary += 1;
+    }
+    return { letters, citations, notInLibrary };
+  }
+
+  private citationsOfKeys(keys: ReadonlySet<string>): readonly CitedIn[] {
+    const uris = new Set([...keys].flatMap((key) => [...(this.byCited.get(key) ?? [])]));
+    return this.entriesOf([...uris]).flatMap((entry) =>
+      entry.letter.citations
+        .filter(({ documents }) =>
+          documents.some(({ canonical }) => keys.has(symbolKey(canonical))),
+        )
+        .map((citation) => ({ entry, citation })),
+    );
+  }
+
+  /** Letters without a symbol that fit how a symbol is cited: kind, date and sender agree. */
+  private candidates(key: string): readonly string[] {
+    const citations = this.citing(key).filter(({ citation }) => citation.described.date !== null);
+    const dates = new Set(citations.map(({ citation }) => citation.described.date));
+    const [date] = dates;
+    // Citations that differ about the date tell nothing.
+    if (dates.size !== 1 || date === undefined || date === null) return [];
+    return [...(this.namelessByDate.get(date) ?? [])].filter((uri) => {
+      const entry = this.entries.get(uri);
+      return entry !== undefined && citations.every((cited) => fits(entry, cited));
+    });
+  }
+
+  private namesInferredFor(entry: Entry): readonly string[] {
+    const { date } = entry.letter.masthead;
+    if (date === null || !isNameless(entry)) return [];
+    return [...(this.citedByDate.get(date)?.keys() ?? [])].filter(
+      (key) => !this.bySymbol.has(key) && this.candidates(key).includes(entry.uri),
+    );
+  }
+
+  private entriesOf(uris: readonly string[]): readonly Entry[] {
+    return [...new Set(uris)].flatMap((uri) => this.entries.get(uri) ?? []);
+  }
+}
+
+function shownSymbols(name: string, { masthead }: Letter): Pick<Entry, 'shown' | 'shownIn'> {
+  if (masthead.symbolSource === 'masthead' || masthead.symbolSource === 'source-line')
+    return { shown: masthead.symbols, shownIn: masthead.symbolSource };
+  const named = symbolsOfFileName(name);
+  return named.length > 0 ? { shown: named, shownIn: 'filename' } : { shown: [], shownIn: 'none' };
+}
+
+function isNameless(entry: Entry): boolean {
+  return entry.shownIn === 'none' && entry.letter.masthead.kind !== null;
+}
+
+/** What makes two mentions name the same thing, whatever their words. */
+function nameKey(mention: Mention): string {
+  switch (mention.type) {
+    case 'symbol':
+      return `symbol ${mention.documents.map(({ canonical }) => symbolKey(canonical)).join(' ')}`;
+    case 'date':
+      return `date ${mention.value}`;
+    case 'place':
+      return `place ${bareKey(mention.name)}`;
+    case 'figure':
+      return 'figure';
+  }
+}
+
+/** Whether a letter's kind and sender agree with how a citation describes it. The date is known to. */
+function fits(entry: Entry, { entry: citing, citation }: CitedIn): boolean {
+  const { kind, sender } = entry.letter.masthead;
+  const { described } = citation;
+  if (entry.uri === citing.uri || !sameKind(described.kind, kind)) return false;
+  const citingState = citing.letter.masthead.sender?.state;
+  if (!described.own || sender === null || citingState === undefined) return true;
+  return citingState === sender.state;
+}
+
+/** Identical letters may be called letters. */
+function sameKind(described: LetterKind | null, kind: LetterKind | null): boolean {
+  if (described === null) return false;
+  return described === kind || (described === 'letter' && kind === 'identical-letters');
+}
+
+function add(map: Map<string, Set<string>>, key: string, value: string): void {
+  const set = map.get(key);
+  if (set === undefined) map.set(key, new Set([value]));
+  else set.add(value);
+}
+
+function remove(map: Map<string, Set<string>>, key: string, value: string): void {
+  const set = map.get(key);
+  set?.delete(value);
+  if (set?.size === 0) map.delete(key);
+}
+
+function count(map: Map<string, Map<string, number>>, key: string, item: string, by: 1 | -1): void {
+  const counts = map.get(key) ?? new Map<string, number>();
+  const total = (counts.get(item) ?? 0) + by;
+  if (total > 0) counts.set(item, total);
+  else counts.delete(item);
+  if (counts.size > 0) map.set(key, counts);
+  else map.delete(key);
+}

@@ -1,0 +1,213 @@
+import {
+  DidChangeWatchedFilesNotification,
+  FileChangeType,
+  MarkupKind,
+  TextDocuments,
+  TextDocumentSyncKind,
+  type ClientCapabilities,
+  type Connection,
+  type Definition,
+  type InitializeParams,
+  type InitializeResult,
+  type LocationLink,
+} from 'vscode-languageserver';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import type { Host } from './host';
+import {
+  DEFAULT_SETTINGS,
+  InitializationOptions,
+  isLetter,
+  IsLetterParams,
+  libraryState,
+  Settings,
+  SETTINGS_SECTION,
+} from './protocol';
+import { createLetterService, type LetterService } from './service';
+
+/** What a host is made of: the roots as URIs, the globs, and what the client can do. */
+export interface HostOptions {
+  readonly roots: () => readonly string[];
+  readonly include: () => readonly string[];
+  /** Whether the client lists and reads files for the server. */
+  readonly clientReadsFiles: boolean;
+}
+
+/** How long a hover waits for a small library to be read first, in milliseconds. */
+const PATIENCE = 400;
+
+/** Serves a connection: thin handlers around the service. `createHost` decides where files come from. */
+export function serve(connection: Connection, createHost: (options: HostOptions) => Host): void {
+  const documents = new TextDocuments(TextDocument);
+  let service: LetterService | undefined;
+  let client: ClientCapabilities = {};
+  let options: InitializationOptions = InitializationOptions.parse({});
+  let roots: readonly string[] = [];
+  let settings = DEFAULT_SETTINGS;
+  let indexed: Promise<void> = Promise.resolve();
+  /** Ends when all that was told of files so far has been taken in. */
+  let told: Promise<void> = Promise.resolve();
+
+  connection.onInitialize((params): InitializeResult => {
+    client = params.capabilities;
+    options = InitializationOptions.parse(params.initializationOptions ?? {});
+    roots = rootsOf(params);
+    service = createLetterService(
+      createHost({
+        roots: () => roots,
+        include: () => settings.include,
+        clientReadsFiles: options.files,
+      }),
+    );
+    return {
+      serverInfo: { name: 'un-letters' },
+      capabilities: {
+        textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
+        hoverProvider: true,
+        definitionProvider: true,
+        documentSymbolProvider: { label: 'UN Letters' },
+        workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
+      },
+    };
+  });
+
+  connection.onInitialized(() => {
+    if (client.workspace?.workspaceFolders === true)
+      connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
+        const gone = new Set(removed.map(({ uri }) => uri));
+        roots = [...roots.filter((root) => !gone.has(root)), ...added.map(({ uri }) => uri)];
+        indexed = index();
+      });
+    if (client.workspace?.didChangeWatchedFiles?.dynamicRegistration === true)
+      void connection.client.register(DidChangeWatchedFilesNotification.type, {
+        watchers: settings.include.map((globPattern) => ({ globPattern })),
+      });
+    indexed = readSettings().then(index);
+  });
+
+  connection.onDidChangeConfiguration(() => {
+    void readSettings().then((changed) => {
+      if (changed) indexed = index();
+    });
+  });
+
+  /** Asks the client for its settings. True if the library's files may be others now. */
+  async function readSettings(): Promise<boolean> {
+    if (client.workspace?.configuration !== true) return false;
+    const before = settings.include.join();
+    settings = Settings.parse(
+      (await connection.workspace.getConfiguration(SETTINGS_SECTION)) ?? {},
+    );
+    service?.configure(settings);
+    return settings.include.join() !== before;
+  }
+
+  async function index(): Promise<void> {
+    const progress =
+      client.window?.workDoneProgress === true
+        ? await connection.window.createWorkDoneProgress()
+        : undefined;
+    progress?.begin('Reading letters', 0, '', true);
+    try {
+      await service?.index({
+        token: progress?.token,
+        progress: {
+          report: (read, total) =>
+            progress?.report(
+              Math.round((100 * read) / total),
+              `${read.toLocaleString('en')} of ${total.toLocaleString('en')}`,
+            ),
+        },
+      });
+    } catch (error) {
+      connection.console.error(
+        `The letters could not be listed: ${error instanceof Error ? error.message : String(error)}`,
+      );
+    } finally {
+      progress?.done();
+      tellState();
+    }
+  }
+
+  function tellState(): void {
+    if (options.state && service !== undefined)
+      void connection.sendNotification(libraryState, service.state());
+  }
+
+  documents.onDidChangeContent(({ document }) => service?.setDocument(document));
+  documents.onDidClose(({ document }) => {
+    takeIn((letters) => letters.closeDocument(document.uri));
+  });
+  connection.onDidChangeWatchedFiles(({ changes }) => {
+    const deleted = changes.filter(({ type }) => type === FileChangeType.Deleted);
+    const written = changes.filter(({ type }) => type !== FileChangeType.Deleted);
+    takeIn((letters) => {
+      letters.filesDeleted(deleted.map(({ uri }) => uri));
+      return letters.filesChanged(written.map(({ uri }) => uri));
+    });
+  });
+
+  /** Changes of files are taken in one after the other, and before any later request is answered. */
+  function takeIn(change: (letters: LetterService) => Promise<void>): void {
+    told = told
+      .then(() => service && change(service))
+      .catch((error: unknown) => connection.console.error(String(error)))
+      .then(tellState);
+  }
+
+  connection.onRequest(isLetter, (params) => {
+    const { text } = IsLetterParams.parse(params);
+    return { letter: service?.isLetter(text) ?? false };
+  });
+  connection.onHover(async ({ textDocument, position }) => {
+    await Promise.race([indexed, after(PATIENCE)]);
+    await told;
+    return service?.hover(textDocument.uri, position, hoverFormat(client)) ?? null;
+  });
+  connection.onDefinition(async ({ textDocument, position }, token) => {
+    await told;
+    const find = (): readonly LocationLink[] =>
+      service?.definition(textDocument.uri, position) ?? [];
+    const found = find();
+    // What is not found may be in a letter that is still to be read.
+    const links = found.length > 0 ? found : await indexed.then(find);
+    return token.isCancellationRequested ? null : locations(links, client);
+  });
+  connection.onDocumentSymbol(async ({ textDocument }) => {
+    await told;
+    return [...(service?.documentSymbols(textDocument.uri) ?? [])];
+  });
+
+  documents.listen(connection);
+  connection.listen();
+}
+
+function rootsOf({
+  workspaceFolders,
+  rootUri,
+}: InitializeParams & { rootUri?: string | null }): readonly string[] {
+  if (workspaceFolders && workspaceFolders.length > 0)
+    return workspaceFolders.map(({ uri }) => uri);
+  return rootUri ? [rootUri] : [];
+}
+
+function hoverFormat(client: ClientCapabilities): MarkupKind {
+  const formats = client.textDocument?.hover?.contentFormat ?? [MarkupKind.PlainText];
+  return formats[0] === MarkupKind.PlainText ? MarkupKind.PlainText : MarkupKind.Markdown;
+}
+
+/** Links for a client that takes them; else plain locations, a single one by itself. */
+function locations(
+  links: readonly LocationLink[],
+  client: ClientCapabilities,
+): Definition | LocationLink[] | null {
+  if (client.textDocument?.definition?.linkSupport === true) return [...links];
+  const plain = links.map(({ targetUri, targetSelectionRange }) => ({
+    uri: targetUri,
+    range: targetSelectionRange,
+  }));
+  return plain.length === 1 ? (plain[0] ?? null) : plain;
+}
+
+function after(milliseconds: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, milliseconds));
+}

@@ -1,0 +1,165 @@
+import { describe, expect, it } from 'vitest';
+import { createGazetteer } from '../../server/letter/gazetteer';
+import { readLetter } from '../../server/letter/letter';
+
+const gazetteer = createGazetteer();
+
+function masthead(text: string): Record<string, unknown> {
+  const {
+    kind,
+    symbols,
+    symbolSource,
+    date,
+    distributed,
+    originalLanguage,
+    sender,
+    addressees,
+    signatory,
+  } = readLetter(text, { gazetteer }).masthead;
+  return {
+    kind,
+    symbols: symbols.map(({ canonical }) => canonical),
+    symbolSource,
+    date,
+    distributed,
+    originalLanguage,
+    sender: sender && `${sender.state}, ${sender.office ?? 'no office'}`,
+    addressees,
+    signatory,
+  };
+}
+
+const BODY =
+  '\n\nOn instructions from my Government, I have the honour to inform you of a raid.\n\n';
+
+describe('titles', () => {
+  it.each([
+    [
+      'Identical letters dated 5 June 1991 from the Permanent Representative of Kuwait to the United Nations addressed to the Secretary-General and the President of the Security Council',
+      {
+        kind: 'identical-letters',
+        date: '1991-06-05',
+        sender: 'Kuwait, Permanent Representative',
+        addressees: ['Secretary-General', 'President of the Security Council'],
+      },
+    ],
+    [
+      'LETTER DATED 26 MAY 1967 FROM THE PERMANENT REPRESENTATIVE OF THE UNITED ARAB REPUBLIC ADDRESSED TO THE PRESIDENT OF THE SECURITY COUNCIL',
+      {
+        kind: 'letter',
+        date: '1967-05-26',
+        sender: 'United Arab Republic, Permanent Representative',
+        addressees: ['President of the Security Council'],
+      },
+    ],
+    [
+      'Note verbale dated 1 March 2006 from the Permanent Mission of Estonia to the United Nations addressed to the Chairman of the Committee',
+      { kind: 'note-verbale', date: '2006-03-01', sender: 'Estonia, Permanent Mission' },
+    ],
+    [
+      'Letter dated 9 July 1984 from the Chargé d’affaires a.i. of the Permanent Mission of the Islamic Republic of Iran to the United Nations addressed to the Secretary-General',
+      { sender: 'Islamic Republic of Iran, Chargé d’affaires a.i.', date: '1984-07-09' },
+    ],
+    [
+      'Letter dated 12 August 2008 from the Minister for Foreign Affairs of Georgia addressed to the President of the Security Council',
+      { sender: 'Georgia, Minister for Foreign Affairs' },
+    ],
+    [
+      'Letter dated January 4, 1989 from the Acting Permanent Representative of the Libyan Arab Jamahiriya to the United Nations addressed to the President of the Security Council',
+      { sender: 'Libyan Arab Jamahiriya, Acting Permanent Representative', date: '1989-01-04' },
+    ],
+    [
+      'Letter dated 3 October 2014 from the Permanent Observer of the State of Palestine to the United Nations addressed to the President of the General Assembly',
+      {
+        sender: 'State of Palestine, Permanent Observer',
+        addressees: ['President of the General Assembly'],
+      },
+    ],
+  ])('%s', (title, expected) => {
+    expect(masthead(title + BODY)).toMatchObject(expected);
+  });
+});
+
+describe('title blocks', () => {
+  it('tell the symbol, the distribution date and the language', () => {
+    const block =
+      'United Nations S/1996/210\n\nSecurity Council\n\nDistr.: General\n22 March 1996\n\nOriginal: French\n\n';
+    const title =
+      'Letter dated 20 March 1996 from the Permanent Representative of Rwanda to the United Nations addressed to the President of the Security Council';
+    expect(masthead(block + title + BODY)).toMatchObject({
+      symbols: ['S/1996/210'],
+      symbolSource: 'masthead',
+      date: '1996-03-20',
+      distributed: '1996-03-22',
+      originalLanguage: 'French',
+    });
+  });
+
+  it('tell both names of a document of two organs', () => {
+    expect(
+      masthead(
+        `A/55/12\nS/2000/834\n\nGeneral Assembly\n\nNote verbale dated 1 May 2000 from the Permanent Mission of Cuba to the United Nations addressed to the Secretary-General${BODY}`,
+      ).symbols,
+    ).toEqual(['A/55/12', 'S/2000/834']);
+  });
+});
+
+describe('signatures', () => {
+  it.each([
+    ['(Signed) José **Ayala Lasso**\nAmbassador', 'José Ayala Lasso'],
+    ['(Signed) B. J. UDINK\nMinister for Foreign Affairs', 'B. J. UDINK'],
+    [
+      '                    (Signed)  Faris Al-Naqib Ambassador Permanent Representative',
+      'Faris Al-Naqib',
+    ],
+    ['Riyad H. Mansour\nAmbassador\nPermanent Observer', 'Riyad H. Mansour'],
+  ])('%j', (signature, signatory) => {
+    const title =
+      'Letter dated 3 October 2014 from the Permanent Representative of Peru to the United Nations addressed to the Secretary-General';
+    expect(masthead(title + BODY + signature)).toMatchObject({ signatory });
+  });
+});
+
+describe('letters without a title', () => {
+  it('are known by how they speak', () => {
+    const text =
+      'Colombia rejects the charge. I should be grateful if the present letter could be circulated as a document of the Security Council.\n\nSource: UN S/2012/77';
+    expect(masthead(text)).toMatchObject({
+      kind: 'letter',
+      sender: 'Colombia, no office',
+      symbols: ['S/2012/77'],
+      symbolSource: 'source-line',
+    });
+  });
+
+  it('are notes verbales where a mission presents its compliments', () => {
+    const text =
+      'The Permanent Mission of Kenya to the United Nations presents its compliments to the Secretary-General and has the honour to state the following.\n\nNew York, 2 June 1999';
+    expect(masthead(text)).toMatchObject({
+      kind: 'note-verbale',
+      sender: 'Kenya, Permanent Mission',
+      addressees: ['Secretary-General'],
+      date: '1999-06-02',
+    });
+  });
+});
+
+describe('no letter', () => {
+  it.each([
+    '',
+    'Milk, eggs, bread.',
+    '# Notes\n\nS/2018/152 says that the village was hit on 20 February 2018. Check A/72/1.',
+    'This letter was never sent.',
+    'npm install\nnpm test',
+    'Dear Anna,\n\nthank you for your letter of 3 May. We are well.\n\nYours, Tom',
+    'The Security Council adopted resolution 242 (1967) on 22 November 1967.',
+    'Press release SC/13000: the Council met today and condemned the attack.',
+  ])('%j', (text) => {
+    expect(masthead(text)).toMatchObject({
+      kind: null,
+      symbolSource: 'none',
+      sender: null,
+      signatory: null,
+    });
+  });
+});
