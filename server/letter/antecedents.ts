@@ -302,7 +302,7 @@ function isStated(
   if (tie || bound.bound !== 'exact') return true;
   if (number.vague !== null && !/^(?:tens|scores)$/.test(number.vague)) return true;
   if (number.value !== null && number.value >= 1e6) return true;
-  const role = readRole(words, [...before.map((each) => each.counted), counted], before.length);
+  const role = readRole(words, [...lastCounted(before), counted], lastCounted(before).length);
   if (role) return true;
   const first = words[number.from];
   const previous = words[from - 1];
@@ -361,10 +361,15 @@ function unnamedUnit(
   }
   if (phrase.kind === 'bare') {
     const person = { from, to, phrase, unit: 'persons', inserted: false };
-    const figures = [...before.map((draft) => draft.counted), person];
-    if (readRole(words, figures, before.length)) return 'persons';
+    if (readRole(words, [...lastCounted(before), person], lastCounted(before).length))
+      return 'persons';
   }
   return (antecedent?.written ?? nounBefore(words, from)) || 'persons';
+}
+
+/** The figures just before one, as its role is read beside them. */
+function lastCounted(before: readonly Draft[]): readonly Counted[] {
+  return before.slice(-3).map((draft) => draft.counted);
 }
 
 /** A phrase's unit as the text has it (`Syrians`), where it is the text's own. */

@@ -61,7 +61,7 @@ export function findCandidates(words: readonly Word[], atLineStart: boolean): re
 
 function mayBegin(word: Word): boolean {
   if (word.kind === 'number' || word.kind === 'mixed') return true;
-  return word.kind === 'word' && (isNumberWord(word.lower) || word.lower.endsWith('-year-old'));
+  return word.kind === 'word' && isNumberWord(word.lower);
 }
 
 /** `30km`, `15-year-old`: a number and its measure in one word. */

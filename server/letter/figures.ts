@@ -8,12 +8,15 @@ import { readWords, type Word } from './words';
 /** Where a figure may begin: a digit or a number word. */
 const TRIGGER = new RegExp(`\\d|\\b(?:${[...NUMBER_WORDS].join('|')})\\b`, 'gi');
 
+/** A longer sentence (a list without full stops) is read in pieces of this many units. */
+const LONGEST_STRETCH = 4000;
+
 /** Blocks whose numbers count nothing: job numbers, page marks, addresses. */
 const WITHOUT_FIGURES: ReadonlySet<BlockKind> = new Set(['furniture', 'signature', 'source']);
 
 /**
  * The figures of a reading: quantities of people or things, and measures. `sentences` are the
- * reading's sentences in order; `taken` the spans that other recognisers have claimed, sorted and
+ * reading's sentences in order (numbers outside them are passed over); `taken` the spans that other recognisers have claimed, sorted and
  * not overlapping. All offsets are the reading's.
  */
 export function findFigures(
@@ -23,10 +26,11 @@ export function findFigures(
 ): FigureMention[] {
   const { text } = reading;
   const context = new FigureContext();
-  const stretches = new Stretches(text, sentences);
   const figures: FigureMention[] = [];
   let nextTaken = 0;
   let nextBlock = 0;
+  let nextSentence = 0;
+  let floor = 0;
   TRIGGER.lastIndex = 0;
   for (let match = TRIGGER.exec(text); match; match = TRIGGER.exec(text)) {
     const offset = match.index;
@@ -42,43 +46,33 @@ export function findFigures(
       TRIGGER.lastIndex = block.end;
       continue;
     }
-    const stretch = stretches.at(offset);
-    const inside = takenInside(taken, nextTaken, stretch);
-    const words = readWords(text, stretch, inside);
-    for (const found of context.read(
-      words,
-      findCandidates(words, text[stretch.start - 1] !== ' '),
-    )) {
-      figures.push(mention(text, words, found));
+    while ((sentences[nextSentence]?.end ?? Infinity) <= offset) nextSentence += 1;
+    const sentence = sentences[nextSentence];
+    if (!sentence) break;
+    if (sentence.start > offset) {
+      TRIGGER.lastIndex = sentence.start;
+      continue;
     }
-    TRIGGER.lastIndex = Math.max(stretch.end, offset + 1);
+    const stretch = pieceOf(text, sentence, floor, offset);
+    const words = readWords(text, stretch, takenInside(taken, nextTaken, stretch));
+    const candidates = findCandidates(words, text[stretch.start - 1] !== ' ');
+    for (const found of context.read(words, candidates)) figures.push(mention(text, words, found));
+    floor = Math.max(stretch.end, offset + 1);
+    TRIGGER.lastIndex = floor;
   }
   return figures;
 }
 
-/** Sentences in order; where there is none, the line. */
-class Stretches {
-  private next = 0;
-
-  constructor(
-    private readonly text: string,
-    private readonly sentences: readonly Span[],
-  ) {}
-
-  /** The sentence around an offset, cut at the line's end. Offsets must not fall. */
-  at(offset: number): Span {
-    while ((this.sentences[this.next]?.end ?? Infinity) <= offset) this.next += 1;
-    const sentence = this.sentences[this.next];
-    const previous = this.sentences[this.next - 1]?.end ?? 0;
-    const newline = this.text.indexOf('\n', offset);
-    const lineEnd = newline < 0 ? this.text.length : newline;
-    if (sentence && sentence.start <= offset) {
-      return { start: sentence.start, end: Math.min(sentence.end, lineEnd) };
-    }
-    const lineStart = this.text.lastIndexOf('\n', offset) + 1;
-    const end = Math.min(lineEnd, sentence?.start ?? lineEnd);
-    return { start: Math.max(lineStart, previous), end };
-  }
+/**
+ * The sentence around `offset`, or a piece of it where it is too long. No number stands in it
+ * between `floor`, where the reading before has ended, and `offset`.
+ */
+function pieceOf(text: string, sentence: Span, floor: number, offset: number): Span {
+  if (sentence.end - sentence.start <= LONGEST_STRETCH) return sentence;
+  const start = Math.max(sentence.start, floor, offset - LONGEST_STRETCH / 10);
+  const end = start + LONGEST_STRETCH;
+  const blank = text.slice(end, end + LONGEST_STRETCH / 10).indexOf(' ');
+  return { start, end: Math.min(sentence.end, end + Math.max(blank, 0)) };
 }
 
 /** The taken spans that lie in a stretch; `from` is the first that ends after a point in it. */

@@ -217,7 +217,7 @@ function canStand(words: readonly Word[], at: number, first: number, one: boolea
 function isCompoundStop(words: readonly Word[], at: number): boolean {
   const lower = words[at]?.lower ?? '';
   if (lower !== 'such' && lower !== 'long' && lower !== 'high')
-    return words[at]?.capital === true && isDirection(lower) && nounFollows(words, at + 1);
+    return isDirection(lower) && words[at + 1]?.capital === true && nounFollows(words, at + 1);
   return nounFollows(words, at + 1);
 }
 

@@ -194,7 +194,7 @@ function simpleValue(lower: string): number | null {
 
 /** Whether a lower-case word is, or begins, a number in words. */
 export function isNumberWord(lower: string): boolean {
-  return NUMBER_WORDS.has(lower) || simpleValue(lower) !== null;
+  return NUMBER_WORDS.has(lower) || (lower.includes('-') && simpleValue(lower) !== null);
 }
 
 function scaleAt(words: readonly Word[], index: number, money: boolean): number {
