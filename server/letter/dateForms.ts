@@ -82,7 +82,7 @@ const MONTHS_AHEAD = after(
 const OF_BEFORE = new RegExp(`(?<=\\bthe \\p{Ll}{3,} of )\\p{Lu}\\p{Ll}+(?! \\p{Lu})`, 'yu');
 const LAST_BEFORE = before('\\b(?<!at )(?:last) ');
 const ORDINAL_CUE = before(
-  '\\b(?:on|until|since|(?:day|morning|afternoon|evening|night) of)(?: \\w+day,?)? the (?:\\w+day,? (?:the )?)?',
+  `(?:\\b(?:on|until|since|(?:day|morning|afternoon|evening|night) of)(?: \\w+day,?)? the |\\d${ENDING} ${oneOf(LIST_WORDS)} (?:on )?the )(?:\\w+day,? (?:the )?)?`,
 );
 const ORDINAL_CLOSED = after(`[,;:.)\\n]|$| ${oneOf(ORDINAL_FOLLOWERS)}\\b`);
 

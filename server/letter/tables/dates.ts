@@ -223,7 +223,7 @@ export const WEEKDAY_CUES: readonly string[] = [
 export const RANGE_WORDS: readonly string[] = ['to', 'through', 'until', 'till', 'up to'];
 /** Those of them that open an interval only after `from`. */
 export const LIMIT_WORDS: readonly string[] = ['until', 'till', 'up to'];
-export const LIST_WORDS: readonly string[] = ['and', 'or'];
+export const LIST_WORDS: readonly string[] = ['and', 'or', '&'];
 /** What opens an interval, and the word it asks for between the ends, if one. */
 export const RANGE_OPENERS: Readonly<Record<string, string | null>> = {
   from: null,
