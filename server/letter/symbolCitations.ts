@@ -68,8 +68,8 @@ const GAP = new RegExp(
 /** So far ahead of its first number a plural may stand, if the number is all but certain. */
 const WIDE_GAP = /(?:(?!resolution|decision|Resolution)[^.;:/\d\n]){1,100}(?=\d{1,4} ?\(\d{4}\))/y;
 const SEPARATOR = new RegExp(
-  `(?:,? (?:of|dated) \\d{1,2} (?:${MONTHS})(?: \\d{4}|(?! \\d)))?(?:,? \\(?(?:paras?\\.|paragraphs?) ?\\d[^,;.\\n()]{0,20}\\)?)?` +
-    '(?:[,;]? ?(?:(?:and|or|&|as well as|and also|to|through)(?: to| in| with| of| under)?(?: its)? )|[,;] ?| )(?=\\d|E?S-\\d)',
+  `\\)?(?:,? (?:of|dated) \\d{1,2} (?:${MONTHS})(?: \\d{4}|(?! \\d)))?(?:,? \\(?(?:paras?\\.|paragraphs?) ?\\d[^,;.\\n()]{0,20}\\)?)?` +
+    '(?:[,;]? ?(?:(?:and|or|&|as well as|and also|to|through)(?: to| in| with| of| under)?(?: its)? )|[,;] ?| )\\(?(?=\\d|E?S-\\d)',
   'y',
 );
 
@@ -86,6 +86,8 @@ const NUMBER_ENDS = new RegExp(
   `(?=$|[.,;:)\\]\\n?!"”’'](?![\\d])|[-–—](?!\\d)| (?:and|or|to|&|through|as well as|${AFTER_NUMBER}|${AFTER_RESOLUTION})(?![\\p{L}\\p{N}])| \\((?!\\d))`,
   'uy',
 );
+/** What makes a number a share or another's part, even after `Security Council resolution`. */
+const COUNTED = / ?%| per cent| \(\d|[.,]\d/y;
 const MOST_LETTERS = 20;
 
 /**
@@ -265,13 +267,16 @@ function readBareNumber(
   first: boolean,
 ): Item | null {
   if (type !== 'RES' || (organ !== null && organ !== 'S')) return null;
+  // `(242) and (338)` are numbers, `242 (1967) (2018)` is not.
+  if (!first && text[at - 1] === '(' && /^(?:19|20)\d\d/.test(text.slice(at, at + 4))) return null;
   const match = matchAt(NUMBER, text, at);
   if (!match || match[0].length < (first && organ === 'S' ? 1 : 3)) return null;
   const end = at + match[0].length;
   const dated = matchAt(DATED, text, end)?.[1];
   const year = dated === undefined ? yearOfResolution(Number(match[0])) : Number(dated);
   if (year === null || !resolutionFits(Number(match[0]), year)) return null;
-  if (!endsCleanly(text, end) || !matchAt(NUMBER_ENDS, text, end)) return null;
+  const said = first && organ === 'S' && !matchAt(COUNTED, text, end);
+  if (!endsCleanly(text, end) || (!said && !matchAt(NUMBER_ENDS, text, end))) return null;
   if (matchAt(OTHER_BODY_AFTER, text, end)) return null;
   return itemOf(match, [''], () => `S/RES/${match[0]} (${year})`);
 }

@@ -11,6 +11,7 @@ import {
   PRESS_RELEASE,
   SECRETARIAT_SERIES,
   TREATY_ROOTS,
+  YEARLESS_ROOTS,
 } from './tables/symbolRoots';
 import type { DocumentKind, DocumentSymbol } from './types';
 
@@ -20,10 +21,11 @@ const LAST_SESSION = LAST_YEAR - 1945;
 /** From these years on, the two Councils' symbols hold the year. */
 const FIRST_COUNCIL_YEAR = 1994;
 const FIRST_ECOSOC_YEAR = 1978;
-/** Chemical-weapons documents are numbered S/number/year; the Council never got as far in a year. */
-const MOST_DOCUMENTS_A_YEAR = 1900;
+/** No organ got as far in a year; what seems to is numbered the other way round: `S/1994/2018`. */
+const MOST_DOCUMENTS_A_YEAR = 1899;
 const LAST_COUNCIL_NUMBER = 27999;
 const MOST_RESOLUTIONS_A_SESSION = 999;
+const FIRST_ASSEMBLY_DECISION = 301;
 
 const TAIL =
   /^(?:(PV|SR|L|CRP|WP|R|MISC|Misc|Res|Dec|INF|PET|DP|G)\.)?(\d{1,5})(?: ?([A-Z]))?(?: ?\(((?:E?S-)?[IVXL]+|\d{4})\))?$/;
@@ -202,6 +204,12 @@ function mayBe(parts: Parts, cited: boolean): boolean {
   const plain = body.length === 0 && type === null && session === null && year === null;
   if (plain && parts.suffixes.length === 0 && !cited) {
     if (parts.number.length < (FEWEST_DIGITS[root] ?? Infinity)) return false;
+    // `S/2018` is the beginning of a symbol rather than a document of 1951.
+    if (/^[ASE]$/.test(root) && isYear(parts.number)) return false;
+  }
+  const slotted = session !== null || year !== null;
+  if (slotted && body.length === 0 && Number(parts.number) > MOST_DOCUMENTS_A_YEAR) {
+    return root === 'UNCTAD';
   }
   if (root === 'A') return mayBeAssembly(parts);
   if (root === 'S') return mayBeCouncil(parts);
@@ -209,6 +217,7 @@ function mayBe(parts: Parts, cited: boolean): boolean {
   if (root === 'ST') return SECRETARIAT_SERIES.has(body[0] ?? '');
   if (TREATY_ROOTS.has(root)) return body[0] === 'C' || (root === 'CAT' && body[0] === 'OP');
   if (plain) return OTHER_ROOTS.has(root) && root in FEWEST_DIGITS;
+  if (YEARLESS_ROOTS.has(root) && body.length === 0 && year !== null) return false;
   if (OTHER_ROOTS.has(root)) return true;
   return mayBeUnknown(parts, cited);
 }
@@ -223,6 +232,9 @@ function mayBeAssembly({ body, type, session, year, bracket, number, dotted }: P
   }
   if (type === 'RES' || type === 'DEC') {
     if (bracket !== null) return session === null && isRomanSession(bracket);
+    if (type === 'DEC' && first === undefined && Number(number) < FIRST_ASSEMBLY_DECISION) {
+      return false;
+    }
     return session !== null && Number(number) <= MOST_RESOLUTIONS_A_SESSION;
   }
   if (first === undefined && session === null && !dotted) return number.length <= 5;
@@ -240,7 +252,7 @@ function mayBeCouncil({ body, type, session, year, bracket, number, dotted }: Pa
   if (type === 'PRST') return year !== null;
   if (type !== null) return year === null && (dotted || type === 'Agenda' || type === 'INF');
   if (year === null) return Number(number) <= LAST_COUNCIL_NUMBER;
-  return year >= FIRST_COUNCIL_YEAR && Number(number) < MOST_DOCUMENTS_A_YEAR;
+  return year >= FIRST_COUNCIL_YEAR;
 }
 
 function mayBeEcosoc({ body, type, session, year, bracket }: Parts): boolean {
@@ -258,6 +270,11 @@ function mayBeUnknown({ root, body, year, dotted }: Parts, cited: boolean): bool
   return (
     named && (cited || (root.startsWith('UN') && root.length > 3) || (dotted && year !== null))
   );
+}
+
+/** A year since which the symbols of the Councils hold the year. */
+function isYear(text: string): boolean {
+  return YEAR.test(text) && Number(text) >= FIRST_ECOSOC_YEAR && Number(text) <= LAST_YEAR;
 }
 
 function isAssemblySession(session: string): boolean {

@@ -61,6 +61,8 @@ function bracketed(encoded: string): string {
 const WRITTEN: Readonly<Record<string, string>> = { '^': '[', '!': '', '#': ':', '%': ';' };
 const EXTENSION = /\.[A-Za-z][A-Za-z0-9]{1,4}$/;
 const LANGUAGE = /[-_](?:AR|ZH|EN|FR|RU|ES|DE|A|C|E|F|R|S|en|fr|es|ru|ar|zh)$/;
+/** What file managers add to the name of a second copy. */
+const COPY = / \(\d\)$/;
 /** `S_RES_0242_1967_en`: research corpora pad the number and write the year without brackets. */
 const PADDED_RESOLUTION = /^S_RES_0*(\d+)_((?:19|20)\d\d)(?:_.*)?$/;
 
@@ -70,7 +72,7 @@ const PADDED_RESOLUTION = /^S_RES_0*(\d+)_((?:19|20)\d\d)(?:_.*)?$/;
  */
 export function symbolsOfFileName(name: string): DocumentSymbol[] {
   const file = name.slice(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
-  const stem = file.replace(EXTENSION, '').replace(LANGUAGE, '').replace(LANGUAGE, '');
+  const stem = file.replace(EXTENSION, '').replace(COPY, '').replace(LANGUAGE, '');
   if (!/[_-]/.test(stem) || stem.length > 120) return [];
   const symbols = stem.split(/&|[-–](?=[A-Z]{1,4}_)/).map((part) => parseSymbol(symbolText(part)));
   return symbols.some((symbol) => symbol === null)

@@ -1,7 +1,7 @@
 import { readItems } from './symbolCitations';
 import { parseSymbol } from './symbolGrammar';
 import { endsCleanly, matchAt, type SymbolToken } from './symbolTokens';
-import { AFTER_NUMBER } from './tables/citationWords';
+import { AFTER_NUMBER, MONTHS } from './tables/citationWords';
 import type { DocumentSymbol } from './types';
 
 const SEPARATOR = /(?:, ?(?:and |or |& )?| (?:and|or|&|to|through) |[-–—])(?=[A-Z/\d])/y;
@@ -10,7 +10,7 @@ const ITEM =
 /** `2018/153` after `S/2018/152`, `72/191` after `A/RES/71/248`. */
 const SLOTTED = /(\d{2,4})\/(\d{1,5})(?!\d)((?:\/(?:Add|Rev|Corr)\.\d{1,3}){0,3})/y;
 const NUMBER_ENDS = new RegExp(
-  `(?=$|[.,;:)\\]\\n?!"”’'](?!\\d)|[-–—](?!\\d)| (?:and|or|to|&|through|${AFTER_NUMBER})(?![\\p{L}\\p{N}]))`,
+  `(?=$|[.,;:)\\]\\n?!"”’'](?!\\d)|[-–—](?!\\d)| (?:and|or|to|&|through|dated|of \\d{1,2} (?:${MONTHS})|${AFTER_NUMBER})(?![\\p{L}\\p{N}]))`,
   'uy',
 );
 const SUFFIXES = /(?:\/(?:Add|Rev|Corr|Amend)\.\d{1,3}| \([A-Z][^)]*\))+$/;

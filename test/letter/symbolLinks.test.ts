@@ -68,6 +68,7 @@ describe('symbolsOfFileName', () => {
     ['A_RES_377_A_(V).txt', ['A/RES/377 A (V)']],
     ['S_PV.8188-EN.pdf', ['S/PV.8188']],
     ['S_2018_152!.txt', ['S/2018/152']],
+    ['S_2018_152-EN (1).txt', ['S/2018/152']],
     ['004_715b267706f4a6ac.txt', []],
     ['d01.txt', []],
     ['A_letter_to_the_President.txt', []],

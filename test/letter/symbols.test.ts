@@ -218,6 +218,30 @@ Files S_PV.8188-EN.pdf, S_RES_0242_1967_en.txt and A_75_660&S_2020_1267-EN.pdf.
   ^^^^^^^^^^^^^^^^^^^ A/72/756 + S/2018/152
                                 ^^^^^^^^^^ S/2018/160
                                                  ^^^^^^^^^^ S/2018/161
+
+SECURITY COUNCIL RESOLUTION 2254 (2015) and Resolutions Nos. (242) and (338)
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ S/RES/2254 (2015)
+                                                              ^^^ S/RES/242 (1967)
+                                                                        ^^^ S/RES/338 (1973)
+
+Assembly resolutions 1514 (XV), 2065 (XX), 31/49, 37/9 and ES-10/24
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ A/RES/1514 (XV)
+                                ^^^^^^^^^ A/RES/2065 (XX)
+                                           ^^^^^ A/RES/31/49
+                                                  ^^^^ A/RES/37/9
+                                                           ^^^^^^^^ A/RES/ES-10/24
+
+Our letters S/2021/855 and 872 of 1 October, and A/51/950-S/1997/567 and Add.1-2.
+            ^^^^^^^^^^ S/2021/855
+                           ^^^ S/2021/872
+                                                 ^^^^^^^^^^^^^^^^^^^ A/51/950 + S/1997/567
+                                                                         ^^^^^^^ S/1997/567/Add.1 + S/1997/567/Add.2
+
+It names S/2018/152 Add.1, S/RES 2253 (2015), S/2018/I52 and A/C.3/72/L42.
+         ^^^^^^^^^^^^^^^^ S/2018/152/Add.1 (missing-slash)
+                           ^^^^^^^^^^^^^^^^^ S/RES/2253 (2015) (type-punct)
+                                              ^^^^^^^^^^ S/2018/152 (ocr-digit)
+                                                             ^^^^^^^^^^^^ A/C.3/72/L.42 (type-punct)
 `;
 
 describe('symbols drawn under their texts', () => {
@@ -279,6 +303,9 @@ const NONE: readonly string[] = [
   'apartment A/12/5, plot A/72 and petition A/12',
   'Assembly/AU/Dec.712(XXXI)',
   'S/2018/152/ and S/2018//',
+  'Case No. A/45/2018, E/2018/2019 and CD/2018/5',
+  'the S/2018 series and S2018/152, S/2018152, S/2018-152',
+  'General Conference resolution GC(62)/RES/12 and decision 50/50',
 ];
 
 describe('texts without symbols', () => {

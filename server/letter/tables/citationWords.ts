@@ -53,7 +53,7 @@ export const NOT_ANOTHER_COUNCIL =
 /** Words between `resolutions` and the first number: `resolutions, in particular 2139 (2014)`. */
 export const CONNECTIVES =
   'in particular|particularly|including|inter alia|notably|especially|namely|such as|specifically|most recently|among them|' +
-  'of the (?:United Nations )?(?:Security Council|General Assembly)|of the Council|of the Assembly|and above all|above all|nos?\\.|Nos?\\.|numbers?|both|its';
+  'of the (?:United Nations |UN )?(?:Security Council|General Assembly)|of the Council|of the Assembly|and above all|above all|nos?\\.|Nos?\\.|numbers?|both|its';
 
 /** Words that may follow the last number of a list: anything else makes it a count. */
 export const AFTER_NUMBER =

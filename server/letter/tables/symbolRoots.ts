@@ -37,6 +37,9 @@ export const OTHER_ROOTS: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
+/** Of these, the roots that no year follows. */
+export const YEARLESS_ROOTS: ReadonlySet<string> = new Set('CD DC T LC AT ECE TD'.split(' '));
+
 /** The departments and series that may follow `ST/`. */
 export const SECRETARIAT_SERIES: ReadonlySet<string> = new Set(
   'SGB AI IC ADM ESA LEG LIB DPI CS PSCA SPACE SG CTED GENEVA'.split(' '),
