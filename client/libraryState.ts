@@ -10,13 +10,14 @@ export function showLibraryState(client: BaseLanguageClient): Disposable {
   item.command = 'unLetters.showLog';
   let state: LibraryState | undefined;
 
-  /** Beside a letter only; Markdown may be one, where the library has any. */
+  /**
+   * Beside a letter only; Markdown may be one, where the library has any. Not while the letters are
+   * read: the server has a progress note for that.
+   */
   const refresh = (): void => {
     const language = window.activeTextEditor?.document.languageId;
-    const beside =
-      language === 'un-letter' ||
-      (language === 'markdown' && state !== undefined && state.letters > 0);
-    if (!state || !beside) return item.hide();
+    const beside = language === 'un-letter' || (language === 'markdown' && state?.letters !== 0);
+    if (!state || state.indexing || !beside) return item.hide();
     item.text = describe(state);
     item.show();
   };
@@ -33,8 +34,7 @@ export function showLibraryState(client: BaseLanguageClient): Disposable {
   );
 }
 
-function describe({ letters, citations, notInLibrary, indexing }: LibraryState): string {
-  if (indexing) return `Reading letters: ${letters.toLocaleString('en')}`;
+function describe({ letters, citations, notInLibrary }: LibraryState): string {
   return [
     counted(letters, 'letter'),
     counted(citations, 'citation'),
