@@ -30,7 +30,7 @@ const FIRST_ASSEMBLY_DECISION = 301;
 const TAIL =
   /^(?:(PV|SR|L|CRP|WP|R|MISC|Misc|Res|Dec|INF|PET|DP|G)\.)?(\d{1,5})(?: ?([A-Z]))?(?: ?\(((?:E?S-)?[IVXL]+|\d{4})\))?$/;
 const SUFFIX = /^(?:(?:Add|Rev|Corr|Amend)\.\d{1,3}|Summary)$/;
-const PAREN = / ?\((Resumption|Part|Vol\.|Sect\.|Suppl\.) ?(\d{1,3}|[IVXL]+)\)$/;
+const PAREN = / ?\((Resumption|Part|Vol\.|Sect\.|Suppl\.) ?(\d{1,3}|[IVXL]+)\)(?=\/|$)/;
 const TYPE = /^(?:RES|DEC|PRST|INF|Agenda|NGO|PET)$/;
 /** What is adopted has its type before the session or the year. */
 const ADOPTED = /^(?:RES|DEC|PRST|Agenda)$/;
@@ -132,27 +132,17 @@ function pressRelease(text: string): DocumentSymbol | null {
 }
 
 function takeApart(text: string): Parts | null {
+  const paren = PAREN.exec(text);
+  const components = text.replace(PAREN, '').split('/');
   const suffixes: string[] = [];
-  let bare = text;
-  const components = bare.split('/');
-  const paren = components.findIndex((component) => PAREN.test(component));
-  let inParen: string | null = null;
-  if (paren >= 0) {
-    inParen =
-      PAREN.exec(components[paren] ?? '')
-        ?.slice(1, 3)
-        .join(' ') ?? null;
-    components[paren] = (components[paren] ?? '').replace(PAREN, '');
-    bare = components.join('/');
-  }
   while (SUFFIX.test(components.at(-1) ?? '')) suffixes.unshift(components.pop() ?? '');
-  if (inParen !== null) suffixes.push(`(${inParen})`);
+  if (paren) suffixes.push(`(${paren[1] ?? ''} ${paren[2] ?? ''})`);
   const [root, ...middle] = components;
   const tail = TAIL.exec(middle.pop() ?? '');
   if (root === undefined || !tail) return null;
   const [, dotted, number = '', letter, bracket] = tail;
   const slots = sortMiddle(root, middle);
-  if (!slots || (dotted !== undefined && slots.type !== null && dotted !== 'L')) return null;
+  if (!slots || (dotted !== undefined && slots.type !== null)) return null;
   return {
     root,
     ...slots,

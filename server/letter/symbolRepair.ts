@@ -9,7 +9,7 @@ export interface Repaired {
 }
 
 const HOMOGLYPHS: Readonly<Record<string, string>> = { А: 'A', Е: 'E', С: 'C', Ѕ: 'S', Т: 'T' };
-const ROMAN_CASE: Readonly<Record<string, string>> = {
+const MIXED_CASE: Readonly<Record<string, string>> = {
   ADD: 'Add',
   REV: 'Rev',
   CORR: 'Corr',
@@ -70,7 +70,7 @@ function digits(text: string): string {
 function inCase(text: string): string {
   return text
     .toUpperCase()
-    .replace(/(?<=\/)(?:ADD|REV|CORR|AMEND|SUB|AGENDA)\b/g, (word) => ROMAN_CASE[word] ?? word);
+    .replace(/(?<=\/)(?:ADD|REV|CORR|AMEND|SUB|AGENDA)\b/g, (word) => MIXED_CASE[word] ?? word);
 }
 
 function withYear(text: string): string {

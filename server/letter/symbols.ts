@@ -20,7 +20,6 @@ const TRIGGER =
 const CITED =
   /(?<=(?:[Dd]ocuments?|[Ss]ymbols?|[Dd]oc\.)(?: No\.)? \(?|\d{4} \(|(?:letter|report|telegram|note|memorandum|communication)s? (?:of [^.;()\n]{1,60} )?\()/y;
 const JOINER = / ?[-\u2010–—] ?(?=[A-Z])/y;
-const JOINER_OR_WORD = / ?[-\u2010–—] ?(?=[A-Z])| (?:to|through) (?=[A-Z])/y;
 const FILE_NAME = /[A-Z]{1,8}_[A-Za-z0-9_.()^!#%&+-]{1,100}/y;
 const LONGEST_ROOT = 8;
 
@@ -171,7 +170,7 @@ function readJoined(text: string, start: number, cited: boolean): SymbolToken[] 
   let token = readStrict(text, start, cited);
   while (token) {
     tokens.push(token);
-    const joiner = matchAt(tokens.length === 1 ? JOINER_OR_WORD : JOINER, text, token.end);
+    const joiner = matchAt(JOINER, text, token.end);
     token = joiner && readStrict(text, token.end + joiner[0].length, cited);
     if (token && !endsCleanly(text, token.end) && !/[-\u2010–—]/.test(text[token.end] ?? '')) break;
   }
