@@ -7,6 +7,7 @@ import {
   ANNEX,
   BULLET,
   DATELINE,
+  FOOTNOTE,
   LIST_MARKER,
   MASTHEAD_LINE,
   MASTHEAD_WORDS,
@@ -98,7 +99,10 @@ class Walker {
     }
     const mark = this.marks.get(at);
     if (mark !== undefined) {
-      this.add(mark, [line]);
+      const footnote = this.pieces.at(-1);
+      if (mark === 'footnote' && footnote?.kind === 'footnote' && !FOOTNOTE.test(line.plain))
+        footnote.slices.push({ start: line.start, end: line.end });
+      else this.add(mark, [line]);
       this.gap = true;
       this.pageBreak = true;
       return at + 1;

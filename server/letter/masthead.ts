@@ -1,15 +1,17 @@
 import type { Block, Reading } from './reading';
 import {
   ADDRESSEE,
+  ADDRESS_LINE,
   COMPLIMENTS,
   KINDS_BY_TITLE,
   LETTER_CUES,
   LETTER_WEIGHT,
+  LETTERHEAD,
   OFFICE,
   ORIGINAL_LANGUAGE,
   STATE_SPEAKS,
 } from './tables/masthead';
-import { SIGNATURE_LINE, SIGNED, TITLE } from './tables/layout';
+import { DATELINE, SIGNATURE_LINE, SIGNED, TITLE } from './tables/layout';
 import type { LetterKind, Masthead, Sender, Span, SymbolMention } from './types';
 
 /** A calendar day that the text names in full. */
@@ -60,10 +62,25 @@ export function readPartHead(
     },
   };
   if (fromTitle !== null) return { ...head, ...fromTitle };
-  const body = blocks
-    .filter((block) => block.kind !== 'furniture')
+  const text = blocks
+    .filter(({ kind }) => kind !== 'furniture')
     .map((block) => textOf(reading, block));
-  return { ...head, ...readBody(body.join('\n'), signature.offices, isState) };
+  const read = readUntitled(text, signature.offices, isState);
+  const letterDate = head.date ?? titleDay(reading, blocks, days);
+  return { ...head, ...read, date: read.kind === null ? null : letterDate };
+}
+
+/** The day under a letterhead, where there is no title to tell the date: the first of the title block. */
+function titleDay(
+  reading: Reading,
+  blocks: readonly Block[],
+  days: readonly NamedDay[],
+): string | null {
+  const lines = blocks.filter(({ kind }) => kind === 'title' || kind === 'dateline');
+  const isDated = (block: Block): boolean => DATELINE.test(textOf(reading, block));
+  return (
+    days.find((day) => lines.some((block) => isDated(block) && within(day, block)))?.day ?? null
+  );
 }
 
 /** The masthead of a whole document: the covering letter's head, and what the title block adds. */
@@ -111,7 +128,7 @@ function readTitle(
 ): Pick<PartHead, 'kind' | 'sender' | 'addressees'> {
   const kind = KINDS_BY_TITLE.find(([cue]) => cue.test(title))?.[1] ?? 'letter';
   const from = /\bfrom\s+(.+)$/is.exec(title)?.[1] ?? '';
-  const [sender = '', addressed = ''] = from.split(/,?\s+addressed\s+to\s+/i);
+  const [sender = '', addressed = ''] = from.split(/,?\s+addressed(?:\s+respectively)?\s+to\s+/i);
   return { kind, sender: readSender(sender, isState), addressees: readAddressees(addressed) };
 }
 
@@ -148,16 +165,17 @@ function readAddressees(text: string): readonly string[] {
 
 // --- a letter without a title --------------------------------------------------------------------
 
-function readBody(
-  body: string,
+function readUntitled(
+  blocks: readonly string[],
   signedBy: readonly string[],
   isState: IsState,
 ): Pick<PartHead, 'kind' | 'sender' | 'addressees'> {
-  const fitting = LETTER_CUES.filter(({ cue }) => cue.test(body));
+  const text = blocks.join('\n');
+  const fitting = LETTER_CUES.filter(({ cue }) => cue.test(text));
   const weight = fitting.reduce((sum, cue) => sum + cue.weight, 0);
   if (weight < LETTER_WEIGHT) return { kind: null, sender: null, addressees: [] };
   const kind = fitting.find((cue) => cue.kind !== undefined)?.kind ?? 'letter';
-  const compliments = COMPLIMENTS.exec(body);
+  const compliments = COMPLIMENTS.exec(text);
   if (compliments !== null) {
     const [, office = '', state = '', addressee = ''] = compliments;
     return {
@@ -166,14 +184,14 @@ function readBody(
       addressees: readAddressees(firstAddressee(addressee)),
     };
   }
-  const state = speakingState(body, isState);
-  const office = signedBy
-    .map((line) => OFFICE.exec(line)?.[1])
-    .find((found) => found !== undefined);
+  const letterhead = blocks.flatMap((block) => LETTERHEAD.exec(block)?.[1] ?? [])[0];
+  const state = letterhead ?? speakingState(text, isState);
+  const office = signedBy.flatMap((line) => OFFICE.exec(line)?.[1] ?? [])[0] ?? null;
+  const addressed = blocks.filter((block) => block.length < 120 && ADDRESS_LINE.test(block));
   return {
     kind,
-    sender: state === null ? null : { state, office: office ?? null },
-    addressees: [],
+    sender: state === null ? null : { state, office },
+    addressees: addressed.flatMap(readAddressees),
   };
 }
 

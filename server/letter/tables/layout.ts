@@ -5,15 +5,15 @@
 
 /** The line that names the document: `Letter dated 3 May 1990 from …`. */
 export const TITLE =
-  /(?:identical letters?|letters?|notes? verbales?|verbal notes?|telegrams?|cablegrams?|cables?|communication|aide-memoire|memorandum)\s+dated\s/i;
+  /(?:identical (?:letters?|notes?(?: verbales?)?)|letters?|notes? verbales?|verbal notes?|telegrams?|cablegrams?|cables?|communication|aide-memoire|memorandum)\s+dated\s/i;
 
 /** Where a title that runs on into the body ends: after its addressees. */
 export const ADDRESSED =
-  /addressed to\s+(?:the\s+)?(?:Acting\s+)?(?:Secretary-General|President of the (?:Security Council|General Assembly|Economic and Social Council|Human Rights Council)|Presidents? of [A-Z][\w ]+?)(?:(?:,| and| and to|, and to)\s+(?:to\s+)?(?:the\s+)?(?:Secretary-General|President of the (?:Security Council|General Assembly|Economic and Social Council|Human Rights Council)))*/i;
+  /addressed(?: respectively)? to\s+(?:the\s+)?(?:Acting\s+)?(?:Secretary-General|President of the (?:Security Council|General Assembly|Economic and Social Council|Human Rights Council)|Chair(?:man|person|woman)? of the [A-Z][\w ]+?Committee)(?:(?:,| and| and to|, and to)\s+(?:to\s+)?(?:the\s+)?(?:Secretary-General|President of the (?:Security Council|General Assembly|Economic and Social Council|Human Rights Council)))*/i;
 
 /** What stands in a title block beside the title. A line is of it if it begins so. */
 export const MASTHEAD_LINE =
-  /^(?:United Nations\b|Nations Unies\b|(?:The )?(?:Security Council|General Assembly|Economic and Social Council|Human Rights Council|Trusteeship Council|Conference on Disarmament)(?: +(?:Distr|OFFICIAL|Official|GENERAL|General|SECURITY|Security)\b.*)?$|Distr(?:\.|ibution)|General$|Limited$|Restricted$|Provisional$|(?:English|Arabic|French|Spanish|Russian|Chinese)(?: only)?(?:$|\s+Original)|\[?Original\s?:|[A-Z][a-z]+(?:-[a-z]+)? (?:emergency )?(?:special )?(?:session|year)\b|(?:Provisional |Preliminary )?Agenda items?\b|Items? \d+ of the|\[?\d{1,2}(?:st|nd|rd|th)? [A-Z][A-Za-z]+,? \d{4}\]?$|[A-Z][a-z]+ \d{1,2}, \d{4}$|UNITED NATIONS\b|NATIONS UNIES\b|SECURITY\s*$|COUNCIL\s*$|GENERAL\s*$|ASSEMBLY\s*$)/i;
+  /^(?:United Nations\b|Nations Unies\b|(?:The )?(?:Security Council|General Assembly|Economic and Social Council|Human Rights Council|Trusteeship Council|Conference on Disarmament)(?: +(?:Distr|OFFICIAL|Official|GENERAL|General|SECURITY|Security)\b.*)?$|Distr(?:\.|ibution)|General$|Limited$|Restricted$|Provisional$|(?:English|Arabic|French|Spanish|Russian|Chinese)(?: only)?(?:$|\s+Original)|\[?Original\s?:|[A-Z][a-z]+(?:-[a-z]+)? (?:emergency )?(?:special )?(?:session|year)\b|(?:Provisional |Preliminary )?Agenda items?\b|Items? \d+ of the|\[?\d{1,2}(?:st|nd|rd|th)? [A-Z][A-Za-z]+,? \d{4}\]?$|[A-Z][a-z]+ \d{1,2}, \d{4}$|(?:The )?Permanent (?:Observer )?Mission of .{3,80} to the United Nations\b[^.]{0,20}$|(?:H\.\s?E\.|His Excellency|Her Excellency|To:?) [^.]{5,80}$|UNITED NATIONS\b|NATIONS UNIES\b|SECURITY\s*$|COUNCIL\s*$|GENERAL\s*$|ASSEMBLY\s*$)/i;
 
 /** Words that a masthead holds and a body's first line does not, for a masthead run together on one line. */
 export const MASTHEAD_WORDS =
@@ -45,7 +45,7 @@ export const DATELINE =
  * (`20-11263 (E) 310820`, `*2011263*`, `67-12345`), rules.
  */
 export const FURNITURE =
-  /^(?:[-–—]?\s*\d{1,3}\s*[-–—]?|\d{1,3}\/\d{1,3}|(?:\d{1,3}\/\d{1,3}\s+)?\d{2}-\d{5}(?:\s*\([A-Z]\))?(?:\s+\d{6})*(?:\s+\d{1,3}(?:\/\d{1,3})?)?(?:\s+\*?\d{7}\*?)?|\*?\d{7}\*?|\/?(?:\.\.\.|…)|page \d{1,3}(?: of \d{1,3})?|\d{6}\s+\d{6}|[`~_=.\s-]{5,})$/i;
+  /^(?:[-–—]?\s*\d{1,3}\s*[-–—]?|\d{1,3}\/\d{1,3}|(?:\d{1,3}(?:\/\d{1,3})?\s+)?\d{2}-\d{5}(?:\s*\([A-Z]\))?(?:\s+\d{6})*(?:\s+\d{1,3}(?:\/\d{1,3})?)?(?:\s+\*?\d{7}\*?)?|\*?\d{7}\*?|\/?(?:\.\.\.|…)|page \d{1,3}(?: of \d{1,3})?|\d{6}\s+\d{6}|[`~_=.\s-]{5,})$/i;
 
 /** A document symbol alone on its line, as in a page header. */
 export const SYMBOL_LINE = /^(?:[A-Z]{1,6}(?:\/[A-Za-z0-9.()-]+){1,6}\s*\*?\s*){1,2}$/;

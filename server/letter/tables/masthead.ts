@@ -2,8 +2,8 @@ import type { LetterKind } from '../types';
 
 /** What opens a title, and the kind of letter that it tells. The first that fits holds. */
 export const KINDS_BY_TITLE: readonly (readonly [RegExp, LetterKind])[] = [
-  [/\bidentical (?:letters|notes)/i, 'identical-letters'],
-  [/\bnotes? verbales?|\bverbal note/i, 'note-verbale'],
+  [/\bidentical letters/i, 'identical-letters'],
+  [/\bnotes? verbales?|\bverbal note|\bidentical notes/i, 'note-verbale'],
   [/./, 'letter'],
 ];
 
@@ -54,3 +54,10 @@ export const STATE_SPEAKS =
 /** `The Permanent Mission of X to the United Nations presents its compliments to Y`. Groups: office, State, addressee and what follows. */
 export const COMPLIMENTS =
   /\bThe ((?:Permanent|Acting Permanent|Deputy Permanent)? ?(?:Observer )?(?:Mission|Representative|Observer|Embassy|Ministry of [A-Z]\w+(?: [A-Z]\w+)?)) of (?:the )?(.{2,80}?)(?: to the United Nations[^.]{0,40}?)? presents? (?:its|his|her) compliments to (?:the |His Excellency the |Her Excellency the )?([^.]{3,120})/u;
+
+/** A mission's letterhead. Group 1 is the State. */
+export const LETTERHEAD =
+  /^(?:The )?Permanent (?:Observer )?Mission of (?:the )?(.{3,80}?) to the United Nations\b/i;
+
+/** The line above a letter that says to whom it goes. */
+export const ADDRESS_LINE = /^(?:H\.\s?E\.|His Excellency|Her Excellency|To:?|The) /;
