@@ -8,6 +8,7 @@ import {
   BULLET,
   DATELINE,
   FOOTNOTE,
+  LATE_ON_LINE,
   LIST_MARKER,
   MASTHEAD_LINE,
   MASTHEAD_WORDS,
@@ -113,11 +114,24 @@ class Walker {
       this.close(line);
       return table.next;
     }
-    this.place(line, at);
+    for (const piece of this.runTogether(line)) this.place(piece, at);
     this.previous = line;
     this.gap = false;
     this.pageBreak = false;
     return at + 1;
+  }
+
+  /** A line on which a signature or a source follows the prose, in its pieces. */
+  private runTogether(line: Line): readonly Line[] {
+    const raw = this.text.slice(line.start, line.end);
+    const cut = LATE_ON_LINE.exec(raw);
+    if (cut === null) return [line];
+    const end = line.start + cut.index;
+    const start = end + (raw.slice(cut.index).search(/\S/) || 0);
+    return [
+      { ...line, end, plain: raw.slice(0, cut.index) },
+      { ...line, start, plain: raw.slice(start - line.start) },
+    ];
   }
 
   /** Puts a line of prose where it belongs. */

@@ -29,6 +29,9 @@ export const ANNEX =
 
 export const SIGNED = /^\(?\s*Signed\s*[):]/i;
 
+/** A signature or a source on the same line as the prose before it, with the blank between. */
+export const LATE_ON_LINE = /(?<=[.!?:”"])\s+(?=\(Signed\)|Source: UN [A-Z]+\/)/;
+
 /** Offices that stand under a signature. */
 export const SIGNATURE_LINE =
   /^(?:H\.\s?E\.|Ambassador|(?:Deputy |Acting |Alternate |First |Second )*(?:Permanent (?:Representative|Observer|Mission)|Secretary|Minister|Head|Prime Minister|President|Foreign Minister|Secretary-General|Under-Secretary)\b|Chargé|Charge d|Representative|Minister\b|Counsellor|Extraordinary|Envoy)/i;
