@@ -3,7 +3,7 @@ import { isPerson, isPlural } from './nounPhrase';
 import { PhraseTable } from './phrases';
 import { isAside, readRole, type Counted } from './roles';
 import { AFTER_BARE, TIMES, TOLL_JOINTS } from './tables/figures';
-import { STATE_HEADS, STOP_WORDS, VERBS } from './tables/nouns';
+import { COUNTED_STATES, STATE_HEADS, STOP_WORDS, VERBS } from './tables/nouns';
 import { INHERENT, PART_CLOSERS, PART_OPENERS, TOLLS } from './tables/roles';
 import type { Role, Span } from './types';
 import type { Word } from './words';
@@ -195,7 +195,8 @@ function settle(
   if (candidate.phrase.kind === 'measure' || isPerson(unit) === false)
     return { ...result, role: none };
   if (whole) {
-    const of = [...memory, ...found].findLast((figure) => figure.span.start === whole.span.start);
+    const isWhole = (figure: Found): boolean => figure.span.start === whole.span.start;
+    const of = found.findLast(isWhole) ?? memory.findLast(isWhole);
     return { ...result, role: of?.role ?? none };
   }
   const last = found.findLast((figure) => figure.tie !== 'pronoun');
@@ -235,7 +236,10 @@ function isCoordinated(words: readonly Word[], from: number, to: number): boolea
 /** `of whom`, `including`, `among them` and the like before a figure. */
 function openerBefore(words: readonly Word[], from: number): boolean {
   let at = from;
-  while (/^(?:only|at|least|the|some|,)$/.test(words[at - 1]?.lower ?? '') && at > from - 3)
+  while (
+    /^(?:only|at|least|the|some|were|was|are|,)$/.test(words[at - 1]?.lower ?? '') &&
+    at > from - 3
+  )
     at -= 1;
   return openers.endingBefore(words, from) !== null || openers.endingBefore(words, at) !== null;
 }
@@ -355,7 +359,7 @@ function unnamedUnit(
   const collective = words[from - 1]?.lower === 'of' ? words[from - 2] : undefined;
   if (collective && phrase.kind === 'bare' && isPlural(collective.lower)) return collective.raw;
   if (antecedent && isPerson(antecedent.unit) === true) {
-    return STATE_HEADS.has(antecedent.unit) && phrase.kind === 'bare'
+    return COUNTED_STATES.has(antecedent.unit) && phrase.kind === 'bare'
       ? 'persons'
       : antecedent.written;
   }

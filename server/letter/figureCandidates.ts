@@ -7,7 +7,7 @@ import {
   readPredicate,
   type NounPhrase,
 } from './nounPhrase';
-import { isNumberWord, readNumber, type NumberReading } from './numbers';
+import { isNumberWord, readNumber, simpleValue, type NumberReading } from './numbers';
 import { PhraseTable } from './phrases';
 import {
   BOUNDS,
@@ -61,24 +61,30 @@ export function findCandidates(words: readonly Word[], atLineStart: boolean): re
 
 function mayBegin(word: Word): boolean {
   if (word.kind === 'number' || word.kind === 'mixed') return true;
-  return word.kind === 'word' && isNumberWord(word.lower);
+  return word.kind === 'word' && (isNumberWord(word.lower) || word.lower.endsWith('-old'));
 }
 
 /** `30km`, `15-year-old`: a number and its measure in one word. */
 function gluedNumber(word: Word, at: number): NumberReading | null {
   const measure = gluedMeasure(word);
   if (!measure) return null;
-  const value = Number(measure.digits.replaceAll(',', ''));
+  const { value } = measure;
   return { from: at, to: at + 1, value, high: null, vague: null, currency: null, inDigits: true };
 }
 
-function gluedMeasure(word: Word): { readonly digits: string; readonly unit: string } | null {
-  if (word.kind !== 'mixed') return null;
-  const [, digits = '', unit = ''] = /^([\d.,]+)(.*)$/.exec(word.lower) ?? [];
-  if (/^-(?:year|month|week|day)-olds?$/.test(unit)) {
-    return { digits, unit: `${unit.slice(1, unit.indexOf('-', 1))}s` };
-  }
-  return isMeasure(unit) ? { digits, unit } : null;
+const AGE = /^([\d.,]+|[a-z]+(?:-[a-z]+)?)-(year|month|week|day)-olds?$/;
+const GLUED = /^([\d.,]+)(\D+)$/;
+
+function gluedMeasure({
+  kind,
+  lower,
+}: Word): { readonly value: number; readonly unit: string } | null {
+  const age = lower.includes('-old') ? AGE.exec(lower) : null;
+  const [, amount = '', unit = ''] = age ?? (kind === 'mixed' ? GLUED.exec(lower) : null) ?? [];
+  if (!age && !isMeasure(unit)) return null;
+  const value = kind === 'mixed' ? Number(amount.replaceAll(',', '')) : simpleValue(amount);
+  if (value === null || Number.isNaN(value)) return null;
+  return { value, unit: age ? `${unit}s` : unit };
 }
 
 function readCandidate(words: readonly Word[], number: NumberReading): Candidate {
@@ -111,6 +117,10 @@ function phraseAfter(words: readonly Word[], number: NumberReading, at: number):
   const scaled = ['million', 'billion', 'thousand'].includes(words[number.to - 1]?.lower ?? '');
   const options = { one: number.value === 1, vague: number.vague !== null || scaled };
   const phrase = readNounPhrase(words, at, options);
+  if (phrase.kind === 'partitive' && phrase.head) {
+    const predicate = readPredicate(words, phrase.to);
+    return predicate ? { ...predicate, kind: 'pronoun' } : phrase;
+  }
   if (phrase.kind !== 'bare' || phrase.to > at) return phrase;
   return readPredicate(words, number.to) ?? readAge(words, number) ?? phrase;
 }

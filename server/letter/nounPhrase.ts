@@ -65,7 +65,7 @@ export function readNounPhrase(
   return readMeasure(words, index) ?? readNoun(words, index, one) ?? bare;
 }
 
-/** `of them women`, `of those killed were children`, `of its tanks`, and `of people` if vague. */
+/** `of the ten hostages` (not in the span), `of them women`, `of those killed were children`, `of its tanks`, and `of people` if vague. */
 function readOf(
   words: readonly Word[],
   index: number,
@@ -84,7 +84,10 @@ function readOf(
   const owner = words[at];
   if (at === index + 1 && owner?.capital && /['’]s$/.test(owner.lower)) at += 1;
   if (at === index + 1 && !options.vague) return null;
-  if (isNumberWord(words[at]?.lower ?? '') || words[at]?.kind === 'number') return null;
+  if (isNumberWord(words[at]?.lower ?? '') || words[at]?.kind === 'number') {
+    const all = readNoun(words, at + 1, false);
+    return all && at > index + 1 ? { ...all, kind: 'partitive', to: index, head: null } : null;
+  }
   const noun = readMeasure(words, at) ?? readNoun(words, at, false);
   if (!noun) return null;
   const kind = at === index + 1 ? noun.kind : 'partitive';
@@ -185,13 +188,14 @@ function readNoun(words: readonly Word[], index: number, one: boolean): NounPhra
   const state = head < 0 ? stateHead(words, index, at) : -1;
   if (head < 0) head = state;
   const noun = words[head];
-  if (!noun || (!one && !noun.capital && state < 0 && !canCount(noun.lower))) return null;
+  if (!noun || (!one && state < 0 && !canCount(noun))) return null;
   const unit = noun.lower.replace(/['’]s?$/, '');
   return { kind: 'noun', to: head + 1, unit, head: { from: head, to: head + 1 } };
 }
 
 /** Whether a noun can follow a number above one: `5 million survive` has none. */
-function canCount(lower: string): boolean {
+function canCount({ lower, capital }: Word): boolean {
+  if (capital && lower.length > 2) return true;
   return isPlural(lower) || isPerson(lower) === true || THINGS.has(lower) || /\d/.test(lower);
 }
 

@@ -162,7 +162,7 @@ function readWordAmount(words: readonly Word[], index: number): Amount | null {
       continue;
     }
     const value = simpleValue(lower);
-    if (value === null || value >= last || (and && isWhole(words, at + 2))) break;
+    if (value === null || value >= last) break;
     group += value;
     last = value >= 20 && value % 10 === 0 && !lower.includes('-') ? 10 : 1;
     at += 1 + and;
@@ -176,13 +176,8 @@ function readWordAmount(words: readonly Word[], index: number): Amount | null {
   return { to: at + 3, value: value + 0.5 * own };
 }
 
-/** After `hundred and`, whether what follows begins a new figure rather than ends this one. */
-function isWhole(words: readonly Word[], index: number): boolean {
-  return SCALES.has(words[index]?.lower ?? '');
-}
-
 /** `seven`, `twenty`, `twenty-three`, `one-and-a-half` is none. */
-function simpleValue(lower: string): number | null {
+export function simpleValue(lower: string): number | null {
   const plain = UNITS_AND_TEENS.get(lower) ?? TENS.get(lower);
   if (plain !== undefined) return plain;
   const hyphen = lower.indexOf('-');

@@ -1,4 +1,5 @@
 import { isPerson, type NounPhrase } from './nounPhrase';
+import { isNumberWord } from './numbers';
 import { PhraseTable, type PhraseMatch } from './phrases';
 import { PREPOSITIONS, VERBS } from './tables/nouns';
 import {
@@ -97,6 +98,7 @@ function roleAfter(
   const match = states.startingAt(words, at);
   if (!match || !suits(words, match, figure)) return null;
   const next = words[match.to];
+  if (next?.kind === 'number' || isNumberWord(next?.lower ?? '')) return null;
   if (next && next.kind === 'word' && !AFTER_PARTICIPLE.has(next.lower) && !isAdverb(next)) {
     return null;
   }
@@ -222,12 +224,13 @@ function predicateRole(
   return null;
 }
 
-/** Whether a preposition sets the figure at `at` aside from the verb. */
+/** Whether a preposition sets the figure at `at` aside from the verb (`half of the 12 men fled`). */
 export function isAside(words: readonly Word[], at: number): boolean {
   let before = at - 1;
   while (/^(?:the|its|their|these|those|all|another|a)$/.test(words[before]?.lower ?? ''))
     before -= 1;
-  return PREPOSITIONS.has(words[before]?.lower ?? '');
+  const preposition = words[before]?.lower ?? '';
+  return PREPOSITIONS.has(preposition) || (preposition === 'of' && before < at - 1);
 }
 
 /** Whether a cue after a figure can be said of what it counts. */

@@ -44,6 +44,12 @@ export const STATE_HEADS: ReadonlySet<string> = new Set([
   ...['disappeared', 'martyred', 'hurt', 'abducted', 'captured', 'kidnapped', 'hospitalized'],
 ]);
 
+/** Heads that say what befell people rather than who they are: no antecedent lends them. */
+export const COUNTED_STATES: ReadonlySet<string> = new Set([
+  ...STATE_HEADS,
+  ...['deaths', 'lives', 'fatalities', 'injuries', 'casualties', 'arrests', 'bodies'],
+]);
+
 /** Past tenses that do not end in -ed, and other verbs that follow a subject in the plural. */
 export const VERBS: ReadonlySet<string> = new Set([
   ...['came', 'went', 'took', 'made', 'left', 'fell', 'flew', 'began', 'broke', 'struck', 'fought'],
@@ -166,6 +172,8 @@ export const PERSONS: ReadonlySet<string> = new Set([
   ...['volunteers', 'veterans', 'partisans', 'lieutenants', 'captains', 'generals', 'colonels'],
   ...['majors', 'sergeants', 'corporals', 'nomads', 'beduins', 'bedouins', 'bedouin', 'peasants'],
   ...['labourers', 'laborers', 'merchants', 'traders', 'tourists', 'guests', 'newborns', 'inmates'],
+  ...['opponents', 'dissidents', 'adherents', 'parents', 'adolescents', 'presidents', 'survivors'],
+  ...['students', 'teenagers', 'airmen', 'spouses', 'babies', 'peasants', 'miners', 'seamen'],
   ...['scouts', 'divers', 'supporters', 'followers', 'killed', 'missing', 'displaced', 'heads'],
   ...['paramedics', 'rescuers', 'responders', 'consuls', 'ambassadors', 'colleagues', 'aides'],
 ]);

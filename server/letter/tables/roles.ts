@@ -192,17 +192,8 @@ export const WEAK_BEFORE: ReadonlySet<string> = new Set([
 /** The same for those after a figure. */
 export const WEAK_STATES: ReadonlySet<string> = new Set([
   ...['captured', 'seized', 'held', 'moved', 'transferred', 'relocated', 'evacuated', 'expelled'],
-  ...[
-    'disappeared',
-    'ejected',
-    'hurt',
-    'carried off',
-    'missing',
-    'liquidated',
-    'detained',
-    'escaped',
-  ],
-  ...['vanished', 'surrendered', 'crippled', 'poisoned', 'dead', 'abandoned their', 'resettled'],
+  ...['ejected', 'hurt', 'carried off', 'missing', 'liquidated', 'detained', 'escaped'],
+  ...['surrendered', 'crippled', 'poisoned', 'dead', 'abandoned their', 'resettled'],
 ]);
 
 /** Nouns that have their role in themselves; also as modifiers of a noun for people. */
