@@ -29,7 +29,7 @@ export const InitializationOptions = z.object({
 });
 export type InitializationOptions = z.infer<typeof InitializationOptions>;
 
-const ListLettersParams = z.object({ roots: z.array(z.string()), include: z.array(z.string()) });
+export const ListLettersParams = z.object({ roots: z.array(z.string()), include: z.array(z.string()) });
 export const ListLettersResult = z.object({ uris: z.array(z.string()) });
 /** Server to client: the files of the roots that the globs include. Used where roots are no plain folders. */
 export const listLetters = new RequestType<
@@ -38,7 +38,7 @@ export const listLetters = new RequestType<
   void
 >('unLetters/listLetters');
 
-const ReadFileParams = z.object({ uri: z.string() });
+export const ReadFileParams = z.object({ uri: z.string() });
 export const ReadFileResult = z.object({ base64: z.string() });
 /** Server to client: one file's bytes. A file that can't be read is an error response. */
 export const readFile = new RequestType<
@@ -48,7 +48,7 @@ export const readFile = new RequestType<
 >('unLetters/readFile');
 
 export const IsLetterParams = z.object({ uri: z.string(), text: z.string() });
-const IsLetterResult = z.object({ letter: z.boolean() });
+export const IsLetterResult = z.object({ letter: z.boolean() });
 /** Client to server: whether a text reads like a letter. */
 export const isLetter = new RequestType<
   z.infer<typeof IsLetterParams>,
@@ -56,7 +56,7 @@ export const isLetter = new RequestType<
   void
 >('unLetters/isLetter');
 
-const LibraryState = z.object({
+export const LibraryState = z.object({
   letters: z.number(),
   citations: z.number(),
   /** Citations of documents that are not in the library. */

@@ -22,9 +22,9 @@ export interface Client {
   readonly connection: ProtocolConnection;
   readonly process: ChildProcess;
   readonly result: InitializeResult;
-  open(uri: string, text: string, languageId?: string): Promise<void>;
+  readonly open: (uri: string, text: string, languageId?: string) => Promise<void>;
   /** Shuts the server down and gives its exit status. */
-  stop(): Promise<number | null>;
+  readonly stop: () => Promise<number | null>;
 }
 
 export async function startClient(

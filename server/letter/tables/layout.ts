@@ -51,7 +51,7 @@ export const FURNITURE =
   /^(?:[-–—]?\s*\d{1,3}\s*[-–—]?|\d{1,3}\/\d{1,3}|(?:\d{1,3}(?:\/\d{1,3})?\s+)?\d{2}-\d{5}(?:\s*\([A-Z]\))?(?:\s+\d{6})*(?:\s+\d{1,3}(?:\/\d{1,3})?)?(?:\s+\*?\d{7}\*?)?|\*?\d{7}\*?|\/?(?:\.\.\.|…)|page \d{1,3}(?: of \d{1,3})?|\d{6}\s+\d{6}|[`~_=.\s-]{5,})$/i;
 
 /** A document symbol alone on its line, as in a page header. */
-export const SYMBOL_LINE = /^(?:[A-Z]{1,6}(?:\/[A-Za-z0-9.()-]+){1,6}\s*\*?\s*){1,2}$/;
+export const SYMBOL_LINE = /^(?:[A-Z]{1,6}(?:\/[A-Za-z0-9.()-]*[A-Za-z0-9.)]){1,6}\s*\*?\s*){1,2}$/;
 
 /** Precedes `Page 3` in the page headers of older documents. */
 export const PAGE_LANGUAGE = /^(?:English|Arabic|French|Spanish|Russian|Chinese)$/i;
