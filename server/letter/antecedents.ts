@@ -199,8 +199,8 @@ function settle(
     const of = found.findLast(isWhole) ?? memory.findLast(isWhole);
     return { ...result, role: of?.role ?? none };
   }
-  const last = found.findLast((figure) => figure.tie !== 'pronoun');
-  if (last && last.tie === null && last.role.span && isListed(words, last, draft)) {
+  const last = found.findLast((figure) => figure.tie === null);
+  if (last?.role.span && isListed(words, last, draft)) {
     return { ...result, role: last.role };
   }
   return { ...result, role: none };
@@ -358,14 +358,16 @@ function unnamedUnit(
   const { from, to, phrase } = candidate;
   const collective = words[from - 1]?.lower === 'of' ? words[from - 2] : undefined;
   if (collective && phrase.kind === 'bare' && isPlural(collective.lower)) return collective.raw;
-  if (antecedent && isPerson(antecedent.unit) === true) {
+  const person = antecedent && isPerson(antecedent.unit);
+  const capital = antecedent && antecedent.written !== antecedent.unit;
+  if (antecedent && (person === true || (person === null && capital))) {
     return COUNTED_STATES.has(antecedent.unit) && phrase.kind === 'bare'
       ? 'persons'
       : antecedent.written;
   }
   if (phrase.kind === 'bare') {
-    const person = { from, to, phrase, unit: 'persons', inserted: false };
-    if (readRole(words, [...lastCounted(before), person], lastCounted(before).length))
+    const people = { from, to, phrase, unit: 'persons', inserted: false };
+    if (readRole(words, [...lastCounted(before), people], lastCounted(before).length))
       return 'persons';
   }
   return (antecedent?.written ?? nounBefore(words, from)) || 'persons';

@@ -125,15 +125,24 @@ function phraseAfter(words: readonly Word[], number: NumberReading, at: number):
   return readPredicate(words, number.to) ?? readAge(words, number) ?? phrase;
 }
 
-/** `aged 15`, `a woman of 60`: years. */
+/** `aged 15`, `aged 9 and 14`, `girls over 12`, `a woman of 60`: years. */
 function readAge(words: readonly Word[], number: NumberReading): NounPhrase | null {
-  const before = words[number.from - 1]?.lower ?? '';
-  const ofAge = before === 'of' && words[number.from - 2]?.lower === 'age';
-  const ofPerson = before === 'of' && isPerson(words[number.from - 2]?.lower ?? '') === true;
-  const young = before === 'as' && /^(?:young|old)$/.test(words[number.from - 2]?.lower ?? '');
-  const single = ofPerson && !isPlural(words[number.from - 2]?.lower ?? '');
-  if (before !== 'aged' && before !== 'age' && !ofAge && !single && !young) return null;
-  return { kind: 'measure', to: number.to, unit: 'years', head: null };
+  let at = number.from - 1;
+  while (/^(?:and|,|to|or|between)$/.test(words[at]?.lower ?? '') || words[at]?.kind === 'number') {
+    at -= 1;
+    if (at < number.from - 8) return null;
+  }
+  const lower = words[at]?.lower ?? '';
+  const owner = words[at - 1]?.lower ?? '';
+  const direct = at === number.from - 1;
+  const told =
+    lower === 'aged' ||
+    lower === 'ages' ||
+    (direct && (lower === 'age' || (lower === 'of' && owner === 'age'))) ||
+    (direct && lower === 'as' && /^(?:young|old)$/.test(owner)) ||
+    (direct && /^(?:over|under|below|above)$/.test(lower) && isPerson(owner) === true) ||
+    (direct && lower === 'of' && isPerson(owner) === true && !isPlural(owner));
+  return told ? { kind: 'measure', to: number.to, unit: 'years', head: null } : null;
 }
 
 /** `three (3) soldiers`. */

@@ -318,7 +318,8 @@ export function isPlural(lower: string): boolean {
 export function isPerson(lower: string): boolean | null {
   if (PERSONS.has(lower)) return true;
   if (THINGS.has(lower) || isMeasure(lower)) return false;
-  return PERSON_ENDING.test(lower) ? true : null;
+  if (PERSON_ENDING.test(lower)) return true;
+  return lower.endsWith('s') || lower === '' ? null : isPerson(`${lower}s`);
 }
 
 function joined(words: readonly Word[], from: number, to: number): string {

@@ -172,7 +172,16 @@ export const PERSONS: ReadonlySet<string> = new Set([
   ...['volunteers', 'veterans', 'partisans', 'lieutenants', 'captains', 'generals', 'colonels'],
   ...['majors', 'sergeants', 'corporals', 'nomads', 'beduins', 'bedouins', 'bedouin', 'peasants'],
   ...['labourers', 'laborers', 'merchants', 'traders', 'tourists', 'guests', 'newborns', 'inmates'],
-  ...['opponents', 'dissidents', 'adherents', 'parents', 'adolescents', 'presidents', 'survivors'],
+  ...[
+    'pirates',
+    'opponents',
+    'dissidents',
+    'adherents',
+    'parents',
+    'adolescents',
+    'presidents',
+    'survivors',
+  ],
   ...['students', 'teenagers', 'airmen', 'spouses', 'babies', 'peasants', 'miners', 'seamen'],
   ...['scouts', 'divers', 'supporters', 'followers', 'killed', 'missing', 'displaced', 'heads'],
   ...['paramedics', 'rescuers', 'responders', 'consuls', 'ambassadors', 'colleagues', 'aides'],
@@ -238,7 +247,7 @@ export const THINGS: ReadonlySet<string> = new Set([
 
 /** Endings of nouns for people, in the plural. */
 export const PERSON_ENDING =
-  /(?:men|women|children|ers|ors|ians|ists|ees|ants|eans|anis|aelis|aqis|inians)$/;
+  /(?:men|women|children|ers|ors|ians|ists|ees|ants|eans|anis|eshis|aitis|alis|audis|menis|aelis|aqis)$/;
 
 /** Determiners after `of` (`two of its tanks`). */
 export const DETERMINERS: ReadonlySet<string> = new Set([

@@ -172,21 +172,12 @@ export const WEAK_BEFORE: ReadonlySet<string> = new Set([
   ...['lost', 'losing', 'loss of', 'captured', 'capture', 'capturing', 'capture of', 'seized'],
   ...['seizing', 'seizure of', 'held', 'holding', 'hold', 'evacuating', 'evacuated', 'detained'],
   ...['detaining', 'detention of', 'evacuation of', 'transfer of', 'influx of', 'expelled'],
-  ...[
-    'expelling',
-    'remains of',
-    'claimed',
-    'apprehended',
-    'arrest',
-    'hurt',
-    'hurting',
-    'disabling',
-  ],
+  ...['expelling', 'remains of', 'claimed', 'apprehended', 'hurt', 'hurting', 'disabling'],
   ...['took away', 'taking away', 'flight of', 'carried off', 'harm to', 'exodus of', 'eliminated'],
   ...['carrying off', 'dragged off', 'led away', 'leading away', 'uprooted', 'uprooting', 'uproot'],
-  ...['uprooting of', 'burying', 'drowning', 'poisoning', 'fate of', 'loss of', 'arrested'],
-  ...['eliminated', 'executed', 'executing', 'execution of', 'hanging', 'hanged', 'forced out'],
-  ...['whereabouts of', 'hold', 'wound', 'kill', 'murder', 'intern', 'murder', 'annihilating'],
+  ...['uprooting of', 'burying', 'drowning', 'poisoning', 'fate of', 'loss of'],
+  ...['eliminated', 'forced out'],
+  ...['whereabouts of', 'hold', 'wound', 'kill', 'murder', 'murder', 'annihilating'],
 ]);
 
 /** The same for those after a figure. */
