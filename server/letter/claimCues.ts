@@ -17,22 +17,31 @@ interface Cue {
   readonly pattern: RegExp;
 }
 
-const KEY_LENGTH = 3;
+/** The cues whose first words begin alike. */
+interface CueFamily {
+  readonly cues: readonly Cue[];
+  /** Matches where any of them does. */
+  readonly any: RegExp;
+}
+
+const KEY_LETTERS = 3;
 /** `to condemn` is what someone else is asked to do, as a rule. */
 const INFINITIVE = 0.6;
+/** `\w` in a phrase: names have letters beyond ASCII, apostrophes and hyphens. */
+const WORD_CHARACTER = "[\\w\\u00c0-\\u024f’‘'-]";
 const LEADING_GROUP = /^\(\?:([^()]*)\)(.*)$/s;
 /** The cues by the first letters of their first word, as `keyAt` packs them. */
-const CUES_BY_KEY = indexCues();
+const FAMILIES = indexCues();
 
-/** The cues of a sentence, in order. A word begins at most one cue of each kind. */
+/** The cues of a sentence, in order. */
 export function findCues(text: string, sentence: Span): readonly CueHit[] {
   const hits: CueHit[] = [];
   let inWord = false;
   for (let at = sentence.start; at < sentence.end; at++) {
     const letter = isLetter(text.charCodeAt(at));
     if (letter && !inWord) {
-      const cues = CUES_BY_KEY.get(keyAt(text, at));
-      if (cues !== undefined) tryCues(cues, text, at, sentence, hits);
+      const family = FAMILIES[keyAt(text, at)];
+      if (family !== undefined) tryCues(family, text, at, sentence, hits);
     }
     inWord = letter;
   }
@@ -40,12 +49,14 @@ export function findCues(text: string, sentence: Span): readonly CueHit[] {
 }
 
 function tryCues(
-  cues: readonly Cue[],
+  { any, cues }: CueFamily,
   text: string,
   at: number,
   sentence: Span,
   hits: CueHit[],
 ): void {
+  any.lastIndex = at;
+  if (!any.test(text)) return;
   for (const { kind, weight, within, speaker, pattern } of cues) {
     if (at - sentence.start > within) continue;
     pattern.lastIndex = at;
@@ -56,33 +67,42 @@ function tryCues(
   }
 }
 
+/** ASCII letters, and whatever lies beyond ASCII's and Latin-1's marks. */
 function isLetter(code: number): boolean {
   return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || code >= 0xc0;
 }
 
-/** The first letters of the word at an offset, in lower case, packed into one number. */
+/** The first letters of the word at an offset, whatever their case, in five bits each. */
 function keyAt(text: string, at: number): number {
   let key = 0;
-  for (let index = at; index < at + KEY_LENGTH && index < text.length; index++) {
+  for (let index = at; index < at + KEY_LETTERS; index++) {
     const code = text.charCodeAt(index);
     if (!isLetter(code)) break;
-    key = key * 0x10000 + (code | 0x20);
+    key = (key << 5) | (code & 31);
   }
   return key;
 }
 
-function indexCues(): ReadonlyMap<number, readonly Cue[]> {
-  const index = new Map<number, Cue[]>();
+function indexCues(): readonly (CueFamily | undefined)[] {
+  const filed = new Map<number, { cue: Cue; phrase: string }[]>();
   for (const [kind, groups] of Object.entries(CUES) as [ClaimKind, (typeof CUES)[ClaimKind]][])
     for (const { weight, within = Infinity, speaker = false, phrases } of groups)
       for (const phrase of phrases.flatMap(expandLeadingGroup)) {
+        const cue = { kind, weight, within, speaker, pattern: sticky(phrase) };
         const key = keyAt(phrase, 0);
-        const pattern = new RegExp(`(?:${phrase})(?![a-z])`, 'iy');
-        const filed = index.get(key) ?? [];
-        filed.push({ kind, weight, within, speaker, pattern });
-        index.set(key, filed);
+        filed.set(key, [...(filed.get(key) ?? []), { cue, phrase }]);
       }
-  return index;
+  const families = new Array<CueFamily | undefined>(1 << (5 * KEY_LETTERS)).fill(undefined);
+  for (const [key, members] of filed)
+    families[key] = {
+      cues: members.map(({ cue }) => cue),
+      any: sticky(members.map(({ phrase }) => phrase).join('|')),
+    };
+  return families;
+}
+
+function sticky(phrases: string): RegExp {
+  return new RegExp(`(?:${phrases.replaceAll('\\w', WORD_CHARACTER)})(?![a-z])`, 'iy');
 }
 
 function expandLeadingGroup(phrase: string): readonly string[] {

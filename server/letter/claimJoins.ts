@@ -1,15 +1,15 @@
 import type { ReadSentence } from './claimKinds';
-import type { Opening } from './claimSubjects';
 import type { Block } from './reading';
-import { OPENINGS } from './tables/claims';
+import { SAME_EVENT, SUM } from './tables/claims';
 import type { ClaimKind } from './types';
 
 /** A sentence of the body, with its kind. */
-export interface ClaimSentence extends ReadSentence {
+export interface ClaimSentence {
+  readonly read: ReadSentence;
   readonly kind: ClaimKind;
   /** Its own words tell the kind; else it was taken over from what stands before. */
   readonly sure: boolean;
-  readonly opening: Opening;
+  readonly refersBack: boolean;
   readonly block: Block;
   readonly firstOfBlock: boolean;
   /** It goes on with the list that the sentence before it stands in. */
@@ -33,17 +33,17 @@ export function joins(
   if (sentence.firstOfBlock) return false;
   if (claim.length === 1 && leadsUpTo(before, sentence)) return true;
   if (sentence.kind !== before.kind) return false;
-  if (sentence.kind === 'incident') return !beginsEvent(text, sentence);
-  return !sentence.sure || (sentence.opening === 'anaphor' && sentence.kind === 'condemnation');
+  if (sentence.kind === 'incident') return !beginsEvent(text, sentence.read);
+  return !sentence.sure || (sentence.refersBack && sentence.kind === 'condemnation');
 }
 
 /** `Fishermen, too, have been molested.` before the incident that it announces. */
 function leadsUpTo(before: ClaimSentence, sentence: ClaimSentence): boolean {
   return (
     before.firstOfBlock &&
-    before.end - before.start <= LEAD_IN &&
-    before.eventDates.length === 0 &&
-    !before.cues.some(({ kind, weight }) => kind === 'accusation' && weight >= TELLING) &&
+    before.read.end - before.read.start <= LEAD_IN &&
+    before.read.eventDates.length === 0 &&
+    !before.read.cues.some(({ kind, weight }) => kind === 'accusation' && weight >= TELLING) &&
     ALLEGES.has(before.kind) &&
     ALLEGES.has(sentence.kind)
   );
@@ -52,8 +52,12 @@ function leadsUpTo(before: ClaimSentence, sentence: ClaimSentence): boolean {
 const ALLEGES: ReadonlySet<ClaimKind> = new Set<ClaimKind>(['incident', 'accusation']);
 
 /** A sentence with a date of its own begins a new event, unless it says that the day is the same. */
-function beginsEvent(text: string, { firstWord, end, eventDates }: ClaimSentence): boolean {
-  const words = text.slice(firstWord, Math.min(firstWord + 40, end));
-  if (OPENINGS.sum.test(words)) return true;
-  return eventDates.length > 0 && !OPENINGS.sameEvent.test(words);
+function beginsEvent(text: string, { firstWord, eventDates }: ReadSentence): boolean {
+  if (opensWith(SUM, text, firstWord)) return true;
+  return eventDates.length > 0 && !opensWith(SAME_EVENT, text, firstWord);
+}
+
+function opensWith(words: RegExp, text: string, at: number): boolean {
+  words.lastIndex = at;
+  return words.test(text);
 }

@@ -1,5 +1,5 @@
 import { findCues, type CueHit } from './claimCues';
-import type { Opening } from './claimSubjects';
+import type { Subject } from './claimSubjects';
 import { CITED_DATE, LASTING, SINCE } from './tables/claims';
 import type { ClaimKind, DateMention, Mention, Span } from './types';
 
@@ -30,8 +30,9 @@ const KINDS: readonly ClaimKind[] = [
 
 /**
  * How far into a sentence a cue stands, in characters, and what it then weighs: the main verb comes
- * early, subordinate clauses late.
+ * early, subordinate clauses late. What the sender says of itself weighs most where it opens.
  */
+const SPOKEN = { within: 40, factor: 1.4 };
 const EARLY = { within: 60, factor: 1.2 };
 const LATE = { from: 160, factor: 0.7 };
 /** What every further cue of a kind adds, next to the strongest. */
@@ -40,8 +41,8 @@ const FURTHER = 0.12;
 const UNDATED = 1.5;
 /** What speaks for no kind this strongly has none of its own. */
 const ENOUGH = 1;
-/** What the opening of a sentence adds to its kinds. */
-const SWAY: Readonly<Record<Opening, readonly (readonly [ClaimKind, number])[]>> = {
+/** What the subject of a sentence adds to its kinds. */
+const SWAY: Readonly<Record<Subject, readonly (readonly [ClaimKind, number])[]>> = {
   own: [
     ['position', 1.5],
     ['accusation', -1],
@@ -54,15 +55,19 @@ const SWAY: Readonly<Record<Opening, readonly (readonly [ClaimKind, number])[]>>
   anaphor: [],
   other: [['accusation', 0.5]],
 };
+/** A pronoun's subject sways less than one that is named. */
+const BY_PRONOUN = 0.6;
 /** A part opens with formulas. */
 const SWAY_OF_FIRST: readonly (readonly [ClaimKind, number])[] = [
-  ['procedural', 1],
-  ['reference', 1],
+  ['procedural', 0.9],
+  ['reference', 0.9],
 ];
 /** What is told right after an incident goes on with it. */
 const NARRATION = 2;
 /** How many characters of a sentence show its tense. */
 const HEAD = 60;
+/** How many characters before a date tell that it is a document's. */
+const CITED_WITHIN = 80;
 const DAY = /^\d{4}-\d\d-\d\d/;
 const MONTH = /^\d{4}-\d\d/;
 /** Marks of a list item, quotation marks and the like before a sentence's first word. */
@@ -74,22 +79,28 @@ export function readSentence(text: string, span: Span, mentions: readonly Mentio
   LEAD.test(text);
   const start = Math.min(LEAD.lastIndex, span.end);
   const cues = findCues(text, { start, end: span.end });
-  const eventDates = mentions.filter(
-    (mention, index): mention is DateMention =>
-      mention.type === 'date' && isEventDate(text, span, mention, mentions[index + 1]),
-  );
+  const eventDates = mentions.length === 0 ? [] : eventDatesOf(text, span, mentions);
   const scores = scoreCues(cues, start);
   const narrates = !LASTING.test(text.slice(start, Math.min(start + HEAD, span.end)));
   const announces = text.charAt(span.end - 1) === ':';
   scoreMentions(scores, { text, start, narrates, announces }, mentions, eventDates);
-  return { ...span, firstWord: start, narrates, scores, cues, mentions, eventDates };
+  return {
+    start: span.start,
+    end: span.end,
+    firstWord: start,
+    narrates,
+    scores,
+    cues,
+    mentions,
+    eventDates,
+  };
 }
 
 function scoreCues(cues: readonly CueHit[], start: number): Record<ClaimKind, number> {
   const scores = noScores();
   const best = noScores();
   for (const cue of cues) {
-    const weight = cue.weight * distanceFactor(cue.start - start);
+    const weight = cue.weight * distanceFactor(cue.start - start, cue.speaker);
     scores[cue.kind] += weight * FURTHER;
     if (weight > best[cue.kind]) best[cue.kind] = weight;
   }
@@ -97,7 +108,8 @@ function scoreCues(cues: readonly CueHit[], start: number): Record<ClaimKind, nu
   return scores;
 }
 
-function distanceFactor(distance: number): number {
+function distanceFactor(distance: number, speaker: boolean): number {
+  if (speaker && distance <= SPOKEN.within) return SPOKEN.factor;
   if (distance <= EARLY.within) return EARLY.factor;
   return distance > LATE.from ? LATE.factor : 1;
 }
@@ -153,6 +165,17 @@ function weightOfDate(distance: number, narrates: boolean): number {
   return narrates ? 2 : 0.5;
 }
 
+function eventDatesOf(
+  text: string,
+  sentence: Span,
+  mentions: readonly Mention[],
+): readonly DateMention[] {
+  return mentions.filter(
+    (mention, index): mention is DateMention =>
+      mention.type === 'date' && isEventDate(text, sentence, mention, mentions[index + 1]),
+  );
+}
+
 /** A letter or the like, not an organ's own text. */
 function isCommunication(mention: Mention): boolean {
   return mention.type === 'symbol' && mention.documents.some(({ kind }) => kind === 'document');
@@ -166,7 +189,9 @@ function isEventDate(
 ): boolean {
   if (!DAY.test(date.value) || isSince(text, date)) return false;
   if (next?.type === 'symbol' && next.start - date.end <= 3) return false;
-  return !CITED_DATE.test(text.slice(Math.max(sentence.start, date.start - 40), date.start));
+  return !CITED_DATE.test(
+    text.slice(Math.max(sentence.start, date.start - CITED_WITHIN), date.start),
+  );
 }
 
 function isSince(text: string, date: DateMention): boolean {
@@ -175,28 +200,27 @@ function isSince(text: string, date: DateMention): boolean {
 
 /** Where a sentence stands, and whom it is about. */
 export interface Context {
-  readonly opening: Opening;
+  readonly subject: Subject;
   /** The kind of the sentence before it in its paragraph. */
   readonly follows: ClaimKind | null;
   readonly firstOfPart: boolean;
-  /** It opens with `it`, `those acts` or the like. */
   readonly refersBack: boolean;
 }
 
 /** The kind of a sentence from its own words, swayed by its context. */
 export function kindInContext(
   { scores, narrates }: ReadSentence,
-  { opening, follows, firstOfPart, refersBack }: Context,
+  { subject, follows, firstOfPart, refersBack }: Context,
 ): { readonly kind: ClaimKind; readonly sure: boolean } {
   const swayed = { ...scores };
-  for (const [kind, sway] of SWAY[opening]) swayed[kind] += sway;
+  for (const [kind, sway] of SWAY[subject]) swayed[kind] += refersBack ? sway * BY_PRONOUN : sway;
   if (firstOfPart) for (const [kind, sway] of SWAY_OF_FIRST) swayed[kind] += sway;
   if (follows === 'incident' && narrates) swayed.incident += NARRATION;
   const kind = strongest(swayed);
   if (kind !== null) return { kind, sure: true };
   const goesOn = follows !== null && GOES_ON[follows](refersBack, narrates);
   if (goesOn) return { kind: follows, sure: false };
-  return { kind: opening === 'own' ? 'position' : 'accusation', sure: false };
+  return { kind: subject === 'own' ? 'position' : 'accusation', sure: false };
 }
 
 /** Whether a sentence with no kind of its own goes on with one of the kind before it. */

@@ -1,3 +1,4 @@
+import type { CueHit } from './claimCues';
 import type { ClaimSentence } from './claimJoins';
 import { dateInWords } from './dateWords';
 import { ASKED, BOUND_WORDS, OF_THEM, PROCEDURES, ROLES } from './tables/claimLabels';
@@ -8,22 +9,32 @@ const LONGEST = 70;
 const MOST_PLACES = 2;
 /** So many places say by themselves what is alleged. */
 const PLACES_TELL = 3;
+/** How much of a claim is searched for what a label names, in characters. */
+const ENOUGH_WORDS = 1000;
+
+/** What a label is made of. */
+interface Labelled {
+  readonly kind: ClaimKind;
+  readonly sentences: readonly ClaimSentence[];
+  readonly mentions: readonly Mention[];
+  readonly event: ClaimedEvent | null;
+}
 
 /** A short label in the claim's own words and values. */
-export function labelOf(
-  text: string,
-  kind: ClaimKind,
-  sentences: readonly ClaimSentence[],
-  event: ClaimedEvent | null,
-): string {
-  const mentions = sentences.flatMap((sentence) => sentence.mentions);
-  if (event !== null) return eventLabel(event, mentions) ?? excerpt(text, kind, sentences);
-  if (kind === 'reference') return referenceLabel(mentions) ?? excerpt(text, kind, sentences);
-  if (kind === 'procedural') return procedureLabel(text, sentences);
-  if (kind === 'demand') return demandLabel(text, sentences, mentions);
-  if (kind === 'accusation')
-    return placesLabel(mentions, PLACES_TELL) ?? excerpt(text, kind, sentences);
-  return excerpt(text, kind, sentences);
+export function labelOf(text: string, { kind, sentences, mentions, event }: Labelled): string {
+  const label =
+    event !== null
+      ? eventLabel(event, mentions)
+      : kind === 'reference'
+        ? referenceLabel(mentions)
+        : kind === 'procedural'
+          ? procedureLabel(text, sentences)
+          : kind === 'demand'
+            ? demandLabel(text, sentences, mentions)
+            : kind === 'accusation'
+              ? placesLabel(mentions)
+              : null;
+  return label ?? excerpt(text, kind, sentences);
 }
 
 // --- incidents -----------------------------------------------------------------------------------
@@ -83,53 +94,49 @@ function referenceLabel(mentions: readonly Mention[]): string | null {
   return parts.length === 0 ? null : parts.join(SEPARATOR);
 }
 
-function procedureLabel(text: string, sentences: readonly ClaimSentence[]): string {
+function procedureLabel(text: string, sentences: readonly ClaimSentence[]): string | null {
   const words = wordsOf(text, sentences);
-  const known = PROCEDURES.find(([pattern]) => pattern.test(words));
-  return known?.[1] ?? excerpt(text, 'procedural', sentences);
+  return PROCEDURES.find(([pattern]) => pattern.test(words))?.[1] ?? null;
 }
 
-/** Whom and which resolution, where the claim names both; else what must be done. */
+/** Whom and which resolution, where the claim names both. */
 function demandLabel(
   text: string,
   sentences: readonly ClaimSentence[],
   mentions: readonly Mention[],
-): string {
+): string | null {
+  const symbol = mentions.find((mention) => mention.type === 'symbol');
+  if (symbol?.type !== 'symbol') return null;
   const words = wordsOf(text, sentences);
   const asked = ASKED.find(([pattern]) => pattern.test(words))?.[1];
-  const resolution = mentions.find((mention) => mention.type === 'symbol');
-  if (asked !== undefined && resolution?.type === 'symbol')
-    return [asked, ...resolution.documents.slice(0, 1).map(({ canonical }) => canonical)].join(
-      SEPARATOR,
-    );
-  return excerpt(text, 'demand', sentences);
+  const named = symbol.documents[0]?.canonical;
+  return asked === undefined || named === undefined ? null : asked + SEPARATOR + named;
 }
 
-function placesLabel(mentions: readonly Mention[], atLeast: number): string | null {
-  const names = new Set(
-    mentions.flatMap((mention) =>
-      mention.type === 'place' && mention.placeType !== 'country' ? [mention.name] : [],
-    ),
-  );
-  return names.size < atLeast ? null : cut([...names].join(', '), LONGEST);
+function placesLabel(mentions: readonly Mention[]): string | null {
+  const names = new Set<string>();
+  for (const mention of mentions)
+    if (mention.type === 'place' && mention.placeType !== 'country') names.add(mention.name);
+  return names.size < PLACES_TELL ? null : cut([...names].join(', '), LONGEST);
 }
 
 // --- the claim's own words -----------------------------------------------------------------------
 
+/** As much of a claim's text as a label can need. */
 function wordsOf(text: string, sentences: readonly ClaimSentence[]): string {
-  return sentences.map(({ start, end }) => text.slice(start, end)).join(' ');
+  const start = sentences[0]?.read.start ?? 0;
+  return text.slice(start, Math.min(sentences.at(-1)?.read.end ?? 0, start + ENOUGH_WORDS));
 }
 
 /** A few of the claim's own words, from those by which its kind was known. */
 function excerpt(text: string, kind: ClaimKind, sentences: readonly ClaimSentence[]): string {
-  const sentence = sentences.find((one) => one.kind === kind) ?? sentences[0];
-  if (sentence === undefined) return '';
-  const [strongest] = sentence.cues
-    .filter((cue) => cue.kind === kind)
-    .sort((a, b) => b.weight - a.weight || a.start - b.start);
-  const from = strongest?.start ?? sentence.firstWord;
-  // The rest of a very long sentence is of no use here.
-  return cut(text.slice(from, Math.min(sentence.end, from + 2 * LONGEST)), LONGEST);
+  const read = (sentences.find((one) => one.kind === kind) ?? sentences[0])?.read;
+  if (read === undefined) return '';
+  let strongest: CueHit | null = null;
+  for (const cue of read.cues)
+    if (cue.kind === kind && (strongest === null || cue.weight > strongest.weight)) strongest = cue;
+  const from = strongest?.start ?? read.firstWord;
+  return cut(text.slice(from, Math.min(read.end, from + 2 * LONGEST)), LONGEST);
 }
 
 /** A text of at most `longest` characters, cut at a word, without closing punctuation. */

@@ -2,10 +2,10 @@ import type { ReadSentence } from './claimKinds';
 import { foldName } from './placeKeys';
 import type { Reading } from './reading';
 import { countryOfPeople, senderCountry } from './states';
-import { OPENINGS, SENDER_IN_TITLE, SUBJECT } from './tables/claims';
+import { OPENING, SENDER_IN_TITLE, SUBJECT } from './tables/claims';
 
-/** Who or what a sentence opens with. */
-export type Opening =
+/** Who or what a sentence is about, by its first words. */
+export type Subject =
   /** The sender: `My Government`, or the State by its name. */
   | 'own'
   /** Who is asked to act. */
@@ -16,79 +16,120 @@ export type Opening =
   | 'named'
   | 'other';
 
+export interface Opening {
+  readonly subject: Subject;
+  /** It opens with `it`, `those acts` or the like. */
+  readonly refersBack: boolean;
+}
+
 const SUBJECT_WITHIN = 60;
-const OPENING_LENGTH = 90;
 /** The title's word against the letter's. */
 const TITLE_COUNTS = 3;
 
-/** Who or what each sentence opens with; a pronoun stands for the subject before it. */
+/** How each sentence opens; a pronoun stands for the subject before it. */
 export function readOpenings(
   reading: Reading,
   sentences: readonly ReadSentence[],
 ): readonly Opening[] {
-  const sender = senderOf(reading, sentences);
-  let last: Opening = 'other';
-  return sentences.map(({ firstWord, end }) => {
-    const words = reading.text.slice(firstWord, Math.min(firstWord + OPENING_LENGTH, end));
-    const opening = openingOf(words, sender);
-    const pronoun = OPENINGS.pronoun.test(words) && (last === 'own' || last === 'addressed');
-    if (!pronoun) last = opening;
-    return pronoun ? last : opening;
+  const { text } = reading;
+  const countries = new Countries();
+  const sender = senderOf(reading, sentences, countries);
+  let last: Subject = 'other';
+  return sentences.map(({ firstWord }) => {
+    const { subject, pronoun } = subjectAt(text, firstWord, sender, countries);
+    const refersBack = subject === 'anaphor';
+    if (pronoun && (last === 'own' || last === 'addressed')) return { subject: last, refersBack };
+    last = subject;
+    return { subject, refersBack };
   });
 }
 
-/** Whether a sentence opens with `it`, `those acts` or the like. */
-export function refersBack(text: string, { firstWord, end }: ReadSentence): boolean {
-  return OPENINGS.anaphor.test(text.slice(firstWord, Math.min(firstWord + OPENING_LENGTH, end)));
+function subjectAt(
+  text: string,
+  at: number,
+  sender: string | null,
+  countries: Countries,
+): { readonly subject: Subject; readonly pronoun: boolean } {
+  OPENING.lastIndex = at;
+  const [, own, addressed, anaphor, pronoun] = OPENING.exec(text) ?? [];
+  if (own !== undefined) return { subject: 'own', pronoun: false };
+  if (addressed !== undefined) return { subject: 'addressed', pronoun: false };
+  if (anaphor !== undefined) return { subject: 'anaphor', pronoun: pronoun !== undefined };
+  return { subject: namedSubject(nameAt(text, at), sender, countries), pronoun: false };
 }
 
-function openingOf(words: string, sender: string | null): Opening {
-  if (OPENINGS.own.test(words)) return 'own';
-  if (OPENINGS.addressed.test(words)) return 'addressed';
-  if (OPENINGS.anaphor.test(words)) return 'anaphor';
-  const subject = subjectOf(words);
-  if (subject === null) return 'other';
-  if (subject === sender) return 'own';
-  const country = senderCountry(subject) ?? peopleOf(subject);
-  return sender !== null && country !== null ? 'named' : 'other';
+function namedSubject(name: string | null, sender: string | null, countries: Countries): Subject {
+  if (name === null || sender === null) return 'other';
+  if (name === sender || countries.of(name) === sender) return 'own';
+  return (countries.of(name) ?? countries.ofPeople(name)) === null ? 'other' : 'named';
 }
 
 /**
- * The sender as subjects name it (a country's code, or a name that is no country's): the one that
- * most often condemns, calls upon, reserves its right and so on, and the one in the title.
+ * The sender (a country's code, or the name of what is no country): the subject that most often
+ * condemns, calls upon, reserves its right and so on, and the State in the title.
  */
-function senderOf(reading: Reading, sentences: readonly ReadSentence[]): string | null {
+function senderOf(
+  reading: Reading,
+  sentences: readonly ReadSentence[],
+  countries: Countries,
+): string | null {
   const counts = new Map<string, number>();
-  const count = (subject: string | null, by: number): void => {
-    if (subject !== null) counts.set(subject, (counts.get(subject) ?? 0) + by);
+  const count = (name: string | null, by: number): void => {
+    const sender = name === null ? null : (countries.of(name) ?? name);
+    if (sender !== null) counts.set(sender, (counts.get(sender) ?? 0) + by);
   };
   for (const { firstWord, cues } of sentences) {
     const cue = cues.find(({ speaker }) => speaker);
-    if (cue !== undefined && cue.start - firstWord <= SUBJECT_WITHIN)
-      count(subjectOf(reading.text.slice(firstWord, cue.start)), 1);
+    if (cue === undefined || cue.start - firstWord > SUBJECT_WITHIN) continue;
+    OPENING.lastIndex = firstWord;
+    if (!OPENING.test(reading.text)) count(nameAt(reading.text, firstWord), 1);
   }
   count(senderInTitle(reading), TITLE_COUNTS);
-  const [most] = [...counts].sort(([, a], [, b]) => b - a);
-  return most?.[0] ?? null;
+  let most: string | null = null;
+  for (const [name, times] of counts)
+    if (most === null || times > (counts.get(most) ?? 0)) most = name;
+  return most;
 }
 
 function senderInTitle({ text, blocks }: Reading): string | null {
   for (const { kind, start, end } of blocks) {
     if (kind !== 'title') continue;
     const sender = SENDER_IN_TITLE.exec(text.slice(start, end))?.[1];
-    if (sender !== undefined) return senderCountry(sender) ?? sender;
+    if (sender !== undefined) return sender;
   }
   return null;
 }
 
-/** What a sentence opens with: `SY` for `The Government of the Syrian Arab Republic`. */
-function subjectOf(words: string): string | null {
-  const name = SUBJECT.exec(words)?.[1]?.trim();
-  return name === undefined ? null : (senderCountry(name) ?? name);
+/** The name that a sentence opens with: `Syrian Arab Republic`, of `The Government of the …`. */
+function nameAt(text: string, at: number): string | null {
+  SUBJECT.lastIndex = at;
+  return SUBJECT.exec(text)?.[1] ?? null;
 }
 
-/** The country of `Israeli` in `Israeli forces`. */
-function peopleOf(subject: string): string | null {
-  const [first = ''] = subject.split(' ', 1);
-  return countryOfPeople(foldName(first))?.code ?? null;
+/** The countries that names stand for, each looked up once. */
+class Countries {
+  private readonly byName = new Map<string, string | null>();
+  private readonly byPeople = new Map<string, string | null>();
+
+  of(name: string): string | null {
+    return recall(this.byName, name, senderCountry);
+  }
+
+  /** The country of `Israeli` in `Israeli forces`. */
+  ofPeople(name: string): string | null {
+    const [first = ''] = name.split(' ', 1);
+    return recall(this.byPeople, first, (word) => countryOfPeople(foldName(word))?.code ?? null);
+  }
+}
+
+function recall(
+  known: Map<string, string | null>,
+  name: string,
+  find: (name: string) => string | null,
+): string | null {
+  const found = known.get(name);
+  if (found !== undefined) return found;
+  const country = find(name);
+  known.set(name, country);
+  return country;
 }

@@ -1,7 +1,7 @@
 import { joins, type ClaimSentence } from './claimJoins';
 import { kindInContext, readSentence, type ReadSentence } from './claimKinds';
 import { labelOf } from './claimLabels';
-import { readOpenings, refersBack, type Opening } from './claimSubjects';
+import { readOpenings, type Opening } from './claimSubjects';
 import { eventOf } from './events';
 import type { Block, Reading } from './reading';
 import { LIST_GOES_ON, LIST_ITEM } from './tables/claims';
@@ -31,6 +31,8 @@ export function findClaims(
   );
 }
 
+const NO_OPENING: Opening = { subject: 'other', refersBack: false };
+
 function mentionsBySentence(
   sentences: readonly Span[],
   mentions: readonly Mention[],
@@ -58,17 +60,17 @@ function kinded(
     const before = done.at(-1);
     const block = blocks[index];
     if (block === undefined) break;
-    const opening = openings[index] ?? 'other';
+    const { subject, refersBack } = openings[index] ?? NO_OPENING;
     const firstOfBlock = before?.block !== block;
     const follows = firstOfBlock || before === undefined ? null : before.kind;
     const { kind, sure } = kindInContext(sentence, {
-      opening,
+      subject,
       follows,
       firstOfPart: before?.block.part !== block.part,
-      refersBack: refersBack(text, sentence),
+      refersBack,
     });
     const inList = before !== undefined && firstOfBlock && goesOnWithList(text, before, block);
-    done.push({ ...sentence, kind, sure, opening, block, firstOfBlock, inList });
+    done.push({ read: sentence, kind, sure, refersBack, block, firstOfBlock, inList });
   }
   return done;
 }
@@ -76,7 +78,8 @@ function kinded(
 /** Whether a block goes on with a list whose items semicolons or commas join. */
 function goesOnWithList(text: string, before: ClaimSentence, block: Block): boolean {
   if (before.block.part !== block.part || text.charAt(before.block.end) !== '\n') return false;
-  const tail = text.slice(Math.max(before.start, before.end - 8), before.end);
+  const { start, end } = before.read;
+  const tail = text.slice(Math.max(start, end - 8), end);
   if (LIST_GOES_ON.test(tail)) return true;
   if (!tail.endsWith(':')) return false;
   LIST_ITEM.lastIndex = block.start;
@@ -99,27 +102,31 @@ function group(
 
 function claimOf(reading: Reading, sentences: readonly ClaimSentence[]): Claim {
   const kind = kindOfClaim(sentences);
-  const mentions = sentences.flatMap((sentence) => sentence.mentions);
-  const evidence = sentences.flatMap(({ cues }) =>
-    cues.filter((cue) => cue.kind === kind).map(({ start, end }) => ({ start, end })),
-  );
+  const mentions: Mention[] = [];
+  const evidence: Span[] = [];
+  const spans: Span[] = [];
+  for (const { read } of sentences) {
+    spans.push({ start: read.start, end: read.end });
+    for (const mention of read.mentions) mentions.push(mention);
+    for (const { kind: spokenFor, start, end } of read.cues)
+      if (spokenFor === kind) evidence.push({ start, end });
+  }
   const event = kind === 'incident' ? eventOf(mentions) : null;
-  const first = sentences[0];
   return {
     kind,
-    start: first?.start ?? 0,
-    end: sentences.at(-1)?.end ?? 0,
-    label: labelOf(reading.text, kind, sentences, event),
+    start: spans[0]?.start ?? 0,
+    end: spans.at(-1)?.end ?? 0,
+    label: labelOf(reading.text, { kind, sentences, mentions, event }),
     event,
-    sentences: sentences.map(({ start, end }) => ({ start, end })),
+    sentences: spans,
     evidence,
-    part: first?.block.part ?? 0,
+    part: sentences[0]?.block.part ?? 0,
   };
 }
 
 /** The kind that any of its sentences is surest of; an incident goes before what leads up to it. */
 function kindOfClaim(sentences: readonly ClaimSentence[]): ClaimKind {
-  if (sentences.some(({ kind, eventDates }) => kind === 'incident' && eventDates.length > 0))
+  if (sentences.some(({ kind, read }) => kind === 'incident' && read.eventDates.length > 0))
     return 'incident';
   return sentences.find(({ sure }) => sure)?.kind ?? sentences[0]?.kind ?? 'position';
 }

@@ -85,7 +85,7 @@ export const CUES: Readonly<Record<ClaimKind, readonly CueGroup[]>> = {
         write (?:to you )?(?:to|in order to|with regard|about|concerning|in connection|in relation|today)
         writing (?:to you )?(?:to|in order to|with regard|about|concerning|in connection|in relation|today)
         as follows
-        the following(?: \w+){0,3}:
+        following(?: \w+){0,3}:
         (?:set out|listed|given|described|detailed|summarized|enumerated) below
         attached to (?:this|the present|my)
         in accordance with (?:the )?instructions
@@ -142,7 +142,7 @@ export const CUES: Readonly<Record<ClaimKind, readonly CueGroup[]>> = {
         (?:sent|annexed|attached) to (?:you|that letter|my letter|the letter)
         circulated as document
         contained in document
-        the report of the Secretary-General
+        report of the Secretary-General
         distributed as document
         note verbale (?:dated|of|No)
         complaints? (?:contained|dated|of)
@@ -211,7 +211,9 @@ export const CUES: Readonly<Record<ClaimKind, readonly CueGroup[]>> = {
         assume its (?:\w+ )?responsibilit\w+
         shoulder its
         live up to
-        to (?:compel|oblige|prevail|induce|bring pressure)
+        (?:compel|oblige|induce)
+        prevail (?:up)?on
+        bring pressure
         we (?:call|ask|urge|request|appeal|demand)
         should (?:call|take|be (?:allowed|made|held|requested|asked|urged|condemned|placed|called|given|sent|compelled|brought|withdrawn)|act|condemn|demand|consider|adopt|insist|compel|urge|order|ensure|withdraw|cease|stop|put|refrain|address|require|send|impose|demonstrate|assume|not remain)
       `,
@@ -257,7 +259,9 @@ export const CUES: Readonly<Record<ClaimKind, readonly CueGroup[]>> = {
         condemns?
         condemnation of
         condemning
-        protests? (?:against|the|to|this|these|those|at|in|most|vigorously|strongly|and)
+        protests (?:against|the|to|this|these|those|at|in|most|vigorously|strongly|and)
+        protest against
+        (?:strongly|vigorously|formally|energetically|firmly|solemnly) protests?
         strong(?:est)? (?:possible )?(?:protest|condemnation|indignation|rejection)
         lodges? (?:\w+ ){0,3}protest
         rejects?
@@ -294,7 +298,7 @@ export const CUES: Readonly<Record<ClaimKind, readonly CueGroup[]>> = {
         no (?:legal )?(?:basis|justification|validity) (?:in|for|under|what\w*)
         without (?:any )?(?:legal )?justification
         mock(?:s|ery) of
-        in (?:\w+,? ){0,4}(?:violation|breach|contravention|defiance|disregard|contempt) of
+        (?:violation|breach|contravention|defiance|disregard|contempt) of
         (?:flagrant|blatant|gross|grave|serious|clear|manifest|brazen|outright|open|direct) (?:and \w+ )?(?:violations?|breach(?:es)?|infringements?|contraventions?|aggression)
         violat(?:es|ing) (?:\w+ ){0,4}(?:sovereign\w*|territorial|rights|law|Charter|principles?|provisions?|norms?|resolutions?|obligations?|ceasefire|cease-fire|agreements?|conventions?|paragraph|article|security council)
         breach(?:es)? (?:of )?(?:the|its|international|article|security council)
@@ -355,6 +359,7 @@ export const CUES: Readonly<Record<ClaimKind, readonly CueGroup[]>> = {
         believes? (?:that|it|in)
         maintains (?:that|its)
         is of the (?:view|opinion)
+        (?:my|our) (?:Government|delegation|country|authorities) (?:\w+ )?(?:expressed|proposed|offered|accepted|declared|stated|agreed|protested|informed|asked|called|conveyed|invited|undertook|announced|decided|withdrew|released|signed)
         contends?
         (?:has|have) (?:the|a|an|every) (?:\w+ )?right
         shares? the view
@@ -466,16 +471,13 @@ export const CUES: Readonly<Record<ClaimKind, readonly CueGroup[]>> = {
       phrases: lines`
         in (?:all|total|sum)\b
         altogether
-        to date
         so far
-        the total
+        total (?:number|of)
         over the (?:past|last) (?:\w+ ){0,2}(?:weeks|months|years|days)
         (?:not the first|second|third|fourth|fifth|latest|last|only|isolated) (?:such )?(?:incidents?|attacks?|time|strikes?|violations?|provocations?|occasion|case|of its kind)
-        this brings
-        that brings
         bring(?:s|ing) (?:\w+ ){0,3}(?:number|total|toll)
-        the (?:total )?number of
-        the spectacle
+        number of (?:dead|victims|casualties|violations|such|those|these|attacks|incidents|sorties)
+        death toll
         such (?:\w+ ){0,2}(?:conduct|behaviour|policy|policies|practices|behavior)
         part of (?:an?|the|its|their) (?:\w+ ){0,2}(?:series|campaign|policy|plan|pattern|strategy|scheme|effort)
       `,
@@ -632,8 +634,7 @@ export const CUES: Readonly<Record<ClaimKind, readonly CueGroup[]>> = {
         opened fire
         opening fire
         on that (?:day|night|date|morning|evening|occasion)
-        on the same (?:day|night|date|morning|evening)
-        the (?:same|following|next) (?:day|night|morning|evening)
+        (?:same|following|next) (?:day|night|morning|evening)
       `,
     },
     {
@@ -643,14 +644,13 @@ export const CUES: Readonly<Record<ClaimKind, readonly CueGroup[]>> = {
         at (?:about |approximately |around |exactly )?\d{4}(?: hours| hrs| local| GMT|,)
         between \d{4} (?:hours )?and
         at (?:dawn|dusk|midnight|noon|nightfall|daybreak|sunrise|sunset)
-        in the (?:early )?(?:hours|morning|afternoon|evening) of
-        on the (?:morning|evening|night|afternoon|eve) of
+        (?:early hours|morning|evening|night|afternoon|eve) of
         late in the
         last night
         hours later
         returned fire
-        killing
-        wounding
+        killing(?! of)
+        wounding(?! of)
         injuring
         leaving
         resulting in
@@ -695,22 +695,20 @@ export const CITED_DATE =
 export const SINCE =
   /\b(?:since|as of|from the beginning of|beginning of|until|by)\s+(?:early |late |the (?:beginning|end|start) of )?$/i;
 
-/** The subject a sentence opens with. */
-export const OPENINGS = {
-  /** The sender. */
-  own: /^(?:We|Our|My (?:Government|delegation|country|Mission|people)|The Permanent Mission|I|In our view)\b/,
-  /** Who is asked to act. */
-  addressed:
-    /^(?:(?:The )?(?:United Nations )?(?:Security )?Council|The (?:United Nations|Secretary-General|General Assembly|international community|Organization)|Member States|All States)\b/,
-  /** What was just said. */
-  anaphor:
-    /^(?:It|Its|They|Their|He|She|His|Her|Them|This|These|Those|Such|That|The (?:same|said|above|latter|attack|bombing|bombardment|shelling|raids?|incident|explosion|aircraft|vessel|strike|missiles?|victims?|dead|wounded|attackers?|perpetrators?|assailants?|number of))\b/,
-  /** What adds up the events told before. */
-  sum: /^(?:In (?:all|total|sum)|Altogether|To date|So far|Overall|(?:This|That) brings|As a result of these)\b/,
-  pronoun: /^(?:It|They|He|She)\b/,
-  /** What goes on with the event just told, whatever its date. */
-  sameEvent: /^(?:On|At|In) (?:the|that) same (?:day|date|night|evening|morning|time|hour|place)\b/,
-} as const;
+/**
+ * What a sentence opens with. Groups: the sender; who is asked to act; what was said before, and
+ * within it a pronoun.
+ */
+export const OPENING =
+  /(?:(We|Our|My (?:Government|delegation|country|Mission|people|State)|The Permanent Mission|I|In (?:our|my) view)|((?:The )?(?:United Nations )?(?:Security )?Council|The (?:United Nations|Secretary-General|General Assembly|international community|Organization)|Member States|All States)|((It|They|He|She)|Its|Their|His|Her|Them|This|These|Those|Such|That|The (?:same|said|above|latter|attack|bombing|bombardment|shelling|raids?|incident|explosion|aircraft|vessel|strike|missiles?|victims?|dead|wounded|attackers?|perpetrators?|assailants?|number of)))\b/y;
+
+/** Adds up the events told before. */
+export const SUM =
+  /(?:In (?:all|total|sum)|Altogether|To date|So far|Overall|(?:This|That) brings|As a result of these)\b/y;
+
+/** Goes on with the event just told, whatever its date. */
+export const SAME_EVENT =
+  /(?:On|At|In) (?:the|that) same (?:day|date|night|evening|morning|time|hour|place)\b/y;
 
 /** In the first words of a sentence that tells what is so, not what happened. */
 export const LASTING =
@@ -720,9 +718,9 @@ export const LASTING =
 export const SENDER_IN_TITLE =
   /(?:Representative|Mission|Observer|Minister|President|Government)\b[^,]{0,80}? of (?:the )?(\p{Lu}[^,]{2,60}?) (?:to the United Nations|addressed)/u;
 
-/** The proper name that is a sentence's subject, or its Government. */
+/** The name that a sentence opens with, or that of which it names the Government. Words that open sentences are no names. */
 export const SUBJECT =
-  /^(?:(?:Accordingly|Therefore|Moreover|Furthermore|However|Once again|Finally|In conclusion|Consequently|Thus|For its part|In this regard|In this connection), )?(?:The |the )?(?:(?:Government|State|people|delegation) of (?:the )?)?((?:\p{Lu}[\p{L}’'-]+|Côte d’Ivoire)(?: (?:of |and |the )*\p{Lu}[\p{L}’'-]+)*)/u;
+  /(?:(?:Accordingly|Therefore|Moreover|Furthermore|However|Once again|Finally|In conclusion|Consequently|Thus|For its part|In this regard|In this connection), )?(?:The |the )?(?:(?:Government|State|people|delegation) of (?:the )?)?(?!(?:A|An|On|In|At|As|By|To|For|From|Of|With|And|But|Yet|Nor|Not|No|None|After|Before|Since|During|While|When|Where|If|Should|There|Here|Today|Yesterday|Last|Late|Both|Some|Many|Most|All|Over|More|Under|Until|Between|Another|Each|Every|One|Two|Three|Four|Five|Although|Despite|According|Through|Throughout|Only|Even)\b)((?:\p{Lu}[\p{L}’'-]+|Côte d’Ivoire)(?: (?:of |and |the )*\p{Lu}[\p{L}’'-]+){0,6})/uy;
 
 /** The end of a block whose list goes on in the next. */
 export const LIST_GOES_ON = /(?:[;,]|[;,] (?:and|or))$/;

@@ -1,0 +1,310 @@
+import { describe, expect, it } from 'vitest';
+import { createGazetteer } from '../../server/letter/gazetteer';
+import { readLetter } from '../../server/letter/letter';
+import type { Claim, ClaimKind } from '../../server/letter/types';
+import { randomLetter } from '../support/randomLetters';
+
+const gazetteer = createGazetteer();
+const TITLE =
+  'Letter dated 9 May 1994 from the Permanent Representative of Syldavia to the United Nations addressed to the President of the Security Council';
+
+const claimsOf = (text: string): readonly Claim[] => readLetter(text, { gazetteer }).claims;
+
+/** The claims of a letter's body, one line each: `kind: text`. */
+function drawn(...paragraphs: readonly string[]): readonly string[] {
+  const text = [TITLE, ...paragraphs].join('\n\n');
+  return claimsOf(text).map(
+    ({ kind, start, end }) => `${kind}: ${text.slice(start, end).replaceAll('\n', ' ')}`,
+  );
+}
+
+/** The kind of a sentence that stands in a paragraph of its own. */
+function kindOf(sentence: string): ClaimKind | undefined {
+  return claimsOf(`${TITLE}\n\nThe valley of Hum is well known.\n\n${sentence}`).at(-1)?.kind;
+}
+
+describe('the kind of a sentence', () => {
+  const cases: Readonly<Record<ClaimKind, readonly string[]>> = {
+    procedural: [
+      'On instructions from my Government, I have the honour to transmit herewith a memorandum on the matter.',
+      'I should be grateful if you would have the present letter circulated as a document of the Security Council.',
+      'Kindly have the text of this note distributed to the members of the Council.',
+      'Please accept, Excellency, the assurances of my highest consideration.',
+      'The Permanent Mission of Ruritania presents its compliments to the Secretary-General.',
+      'The particulars are set out below.',
+      'A map is enclosed.',
+      'Allow me to bring to your attention the following facts:',
+    ],
+    reference: [
+      'I refer to the letter of 3 May 1994 from the representative of Borduria (S/1994/540).',
+      'Further to my letters of 3 May 1994 (S/1994/540) and 5 May 1994 (S/1994/545), I have more to add.',
+      'As my Government stated in its note of 3 May 1994 (S/1994/540), the frontier was never in doubt.',
+    ],
+    incident: [
+      'On 3 May 1994, two aircraft bombed the market of Klow, killing 12 traders.',
+      'At 0545 hours on 2 March 1985, a band of 40 men attacked the customs post of Istow.',
+      'Last night, a patrol boat rammed a trawler off Wonz and held its crew.',
+      'During the night of 3 May 1994, three shells fell on the school at Niedzdrow.',
+      'I wish to inform you that on 4 May 1994 a column of tanks crossed the frontier.',
+      'A suicide bomber detonated his belt in the village of Zlip, killing four people.',
+    ],
+    accusation: [
+      'Borduria continues to arm and finance the bands that cross the frontier.',
+      'For years it has been training mercenaries on the soil of its neighbours.',
+      'The blockade goes on under the pretext of a search for weapons.',
+      'Its true aim is to undermine the unity of the country.',
+      'Since 1991, hundreds of shepherds have been driven from the high pastures.',
+      'Such conduct shows that Borduria never meant to keep its word.',
+    ],
+    condemnation: [
+      'Syldavia condemns these attacks in the strongest terms.',
+      'Such raids constitute a flagrant violation of the Charter.',
+      'These are war crimes.',
+      'My Government protests against this breach of the armistice.',
+      'The decree is null and void.',
+      'We hold the authorities of Szohôd answerable for each of these deaths.',
+    ],
+    demand: [
+      'Syldavia calls upon the Security Council to condemn these attacks.',
+      'The Council must act without delay.',
+      'Borduria must withdraw its troops from the valley at once.',
+      'I urge you, Mr. President, to use your good offices to that end.',
+      'The observers should be allowed to visit the prisons.',
+      'I request that an urgent meeting of the Security Council be convened.',
+      'It is for the Council to say so.',
+    ],
+    position: [
+      'Syldavia reserves its right to reply at a time of its choosing.',
+      'My Government remains committed to a peaceful settlement.',
+      'We thank the Secretary-General for his efforts.',
+      'Syldavia categorically denies these allegations.',
+      'The facts are otherwise.',
+      'Should talks fail, Syldavia will go before the International Court of Justice.',
+    ],
+  };
+  for (const [kind, sentences] of Object.entries(cases))
+    it.each(sentences)(`${kind}: %s`, (sentence) => {
+      expect(kindOf(sentence)).toBe(kind);
+    });
+});
+
+describe('what is no incident', () => {
+  it.each([
+    'I refer to the letter dated 3 May 1994 (S/1994/540).',
+    'The letter of 3 May 1994 was circulated as document S/1994/540.',
+    'The Treaty of 4 June 1929 remains in force.',
+    'By the Agreement of 2 July 1972, the two countries undertook to settle their differences peacefully.',
+    'On 3 May 1994 my Government expressed its regret at the loss of life.',
+    'Since 3 May 1994, the frontier has been closed.',
+    'Borduria must release the 12 prisoners by 31 May 1994.',
+    'The Council should meet on 12 May 1994.',
+    'Syldavia calls upon Borduria to release the three fishermen detained on 3 May 1994.',
+    'Syldavia condemns the killing of 12 traders on 3 May 1994.',
+    'My Government protests in the strongest terms against the bombing of Klow on 3 May 1994.',
+    'The bombing of Klow on 3 May 1994 constitutes a flagrant violation of the Charter.',
+    'These attacks are contrary to international law.',
+    'The attack of 3 May 1994 cannot be justified under any pretext.',
+    'Syldavia reserves its right to reply to the attack of 3 May 1994.',
+    'We regret that no answer has been received to our note of 3 May 1994.',
+    'My Government remains ready to resume the talks that were broken off on 3 May 1994.',
+    'Syldavia denies that its aircraft crossed the frontier on 3 May 1994.',
+    'The allegations made in Szohôd on 3 May 1994 are entirely baseless.',
+    'I should be grateful if this letter, dated 9 May 1994, were circulated as a document of the Council.',
+    'On instructions from my Government, I have the honour to transmit a letter dated 8 May 1994.',
+    'The text of the statement of 8 May 1994 is attached.',
+    'The attacks of the militias continue.',
+    'Borduria continues to shell the villages of the valley.',
+    'For months its gunners have been shelling the road.',
+    'It finances and arms the bands that cross the river.',
+    'Every day more families leave the valley.',
+    'The blockade of the port is a crime.',
+    'The killing must stop.',
+    'It must put an end to the occupation of the heights.',
+    'The Council has a duty to act.',
+    'I ask the Council to condemn those who attacked the school.',
+    'We urge all States to stop the flow of weapons.',
+    'It is high time that the bombing stopped.',
+    'Those who gave the order must be brought to justice.',
+    'We thank the neighbours that have taken in the wounded.',
+    'Syldavia will defend every inch of its soil.',
+    'No State can be asked to accept this.',
+    'Syldavia is a party to the Convention of 12 August 1949.',
+    'The particulars are as follows:',
+    'Please accept, Excellency, the assurances of my highest consideration.',
+  ])('%s', (sentence) => {
+    const claim = claimsOf(`${TITLE}\n\nThe valley of Hum is well known.\n\n${sentence}`).at(-1);
+    expect(claim?.kind).not.toBe('incident');
+    expect(claim?.event).toBeNull();
+  });
+});
+
+describe('which sentences are one claim', () => {
+  it('keeps the details of an incident with it and begins another at a new date', () => {
+    expect(
+      drawn(
+        'On 3 May 1994, two aircraft bombed the market of Klow. Twelve traders were killed. On 5 May, a patrol was ambushed near Zlip.',
+      ),
+    ).toEqual([
+      'incident: On 3 May 1994, two aircraft bombed the market of Klow. Twelve traders were killed.',
+      'incident: On 5 May, a patrol was ambushed near Zlip.',
+    ]);
+  });
+  it('goes on through the same day', () => {
+    expect(
+      drawn(
+        'On 3 May 1994, two aircraft bombed the market of Klow. On the same day, shells fell on Zlip.',
+      ),
+    ).toHaveLength(1);
+  });
+  it('puts what leads up to an incident with it', () => {
+    expect(
+      drawn(
+        'Fishermen, too, were molested. On 4 May 1994, a gunboat rammed a trawler off Wonz, injuring two of the crew.',
+      ),
+    ).toHaveLength(1);
+  });
+  it('says nothing twice over in a condemnation', () => {
+    expect(
+      drawn(
+        'Syldavia condemns these attacks in the strongest terms. They amount to war crimes and cannot be justified.',
+      ),
+    ).toHaveLength(1);
+  });
+  it('parts the sum of several incidents from the last of them', () => {
+    expect(
+      drawn(
+        'On 3 May 1994, two aircraft bombed the market of Klow, killing 12 traders. In all, 40 people have been killed in five raids.',
+      ),
+    ).toHaveLength(2);
+  });
+  it('takes a list joined by semicolons for one, with the words that open it', () => {
+    expect(
+      drawn(
+        'In May, the following raids took place:\n\n(a) On 3 May 1994, two aircraft bombed Klow;\n\n(b) On 4 May 1994, a column crossed the frontier at Zlip. It withdrew at dusk;\n\n(c) On 5 May 1994, a mine destroyed a bus.',
+        'Syldavia condemns these raids.',
+      ).map((claim) => claim.slice(0, 40)),
+    ).toEqual([
+      'incident: In May, the following raids to',
+      'condemnation: Syldavia condemns these ra',
+    ]);
+  });
+  it('takes bullets that end in full stops for claims of their own', () => {
+    expect(
+      drawn(
+        'The particulars are as follows:\n\n• On 3 May 1994, two aircraft bombed Klow.\n\n• On 4 May 1994, a mine destroyed a bus.',
+      ),
+    ).toHaveLength(3);
+  });
+});
+
+describe('the event of an incident', () => {
+  it('has its dates, places and tolls: wholes, or the largest part', () => {
+    const [claim] = claimsOf(
+      `${TITLE}\n\nOn 3 May 1994, aircraft bombed the villages of Klow and Zlip, killing 16 civilians, 9 of them women, and wounding over 40 others. Dozens of families fled.`,
+    );
+    expect(claim?.event).toEqual({
+      dates: ['1994-05-03'],
+      places: ['Klow', 'Zlip'],
+      killed: [{ value: 16, high: null, vague: null, bound: 'exact' }],
+      injured: [{ value: 40, high: null, vague: null, bound: 'min' }],
+      missing: [],
+      displaced: [{ value: null, high: null, vague: 'dozens', bound: 'exact' }],
+      detained: [],
+    });
+  });
+});
+
+describe('labels', () => {
+  const label = (sentence: string): string | undefined =>
+    claimsOf(`${TITLE}\n\nThe valley of Hum is well known.\n\n${sentence}`).at(-1)?.label;
+  it.each([
+    [
+      'On 3 May 1994, aircraft bombed the village of Klow, killing 16 civilians, 9 of them women, and wounding over 40 others.',
+      '3 May 1994 · Klow · 16 killed, 9 of them women, over 40 injured',
+    ],
+    [
+      'Between 2 and 4 June 1994, dozens of people were killed in the village of Zlip.',
+      '2–4 June 1994 · Zlip · dozens killed',
+    ],
+    [
+      'I refer to the letter of 3 May 1994 from the representative of Borduria (S/1994/540).',
+      'S/1994/540 · 3 May 1994',
+    ],
+    [
+      'The Security Council must enforce its resolution 242 (1967).',
+      'Security Council · S/RES/242 (1967)',
+    ],
+    ['The coalition must be dissolved.', 'must be dissolved'],
+    [
+      'I should be grateful if this letter were circulated as a document of the Security Council.',
+      'circulation as a document of the Security Council',
+    ],
+    ['I wish to transmit the following information:', 'transmits information'],
+    [
+      'Such raids are a flagrant violation of international law.',
+      'are a flagrant violation of international law',
+    ],
+  ])('%s', (sentence, want) => {
+    expect(label(sentence)).toBe(want);
+  });
+
+  it('are never longer than 70 characters, and are cut at a word', () => {
+    const words = 'condemns the unjustifiable and repeated shelling of the villages ';
+    const cut = label(`Syldavia ${words.repeat(5)}.`);
+    expect(cut?.length).toBeLessThanOrEqual(70);
+    expect(cut).toMatch(/\w…$/);
+  });
+});
+
+describe('whatever the letter', () => {
+  const odd: readonly string[] = [
+    '',
+    '\n\n\n',
+    '.',
+    'no full stop at all',
+    `${'the bombing went on and '.repeat(2000)}stopped.`,
+    '(a) x;\n\n(b) y;\n\n(c)',
+    '1.\n2.\n3.',
+    'Annex\n\nAnnex II\n\nTable',
+    '“‘(((((',
+    'On 3 May 1994, '.repeat(500),
+  ];
+  const letters = Array.from({ length: 300 }, (_, seed) => randomLetter(seed));
+
+  it.each([odd, letters].flat().map((text, index) => [index, text] as const))(
+    'every sentence of its body is in one claim (%i)',
+    (_, text) => {
+      const { claims, zones } = readLetter(text, { gazetteer });
+      let end = 0;
+      for (const claim of claims) {
+        expect(claim.start).toBeGreaterThanOrEqual(end);
+        expect(claim.end).toBeGreaterThan(claim.start);
+        expect(claim.sentences[0]?.start).toBe(claim.start);
+        expect(claim.sentences.at(-1)?.end).toBe(claim.end);
+        for (const sentence of claim.sentences) {
+          expect(sentence.start).toBeGreaterThanOrEqual(end);
+          end = sentence.end;
+        }
+        for (const span of claim.evidence) {
+          expect(span.start).toBeGreaterThanOrEqual(claim.start);
+          expect(span.end).toBeLessThanOrEqual(claim.end);
+        }
+        expect(claim.label.length).toBeLessThanOrEqual(90);
+      }
+      for (const zone of zones)
+        if (zone.kind === 'body') expect(coversWords(text, zone, claims)).toBe(true);
+    },
+  );
+});
+
+/** Whether every letter and digit of a zone is in a claim. */
+function coversWords(
+  text: string,
+  zone: { start: number; end: number },
+  claims: readonly Claim[],
+): boolean {
+  for (let at = zone.start; at < zone.end; at++)
+    if (/\w/.test(text.charAt(at)) && !claims.some(({ start, end }) => start <= at && at < end))
+      return false;
+  return true;
+}
