@@ -2,7 +2,7 @@ import type { Candidate } from './figureCandidates';
 import { isPerson, isPlural } from './nounPhrase';
 import { PhraseTable } from './phrases';
 import { isAside, readRole, type Counted } from './roles';
-import { AFTER_BARE, TIMES, TOLL_JOINTS } from './tables/figures';
+import { AFTER_BARE, COLLECTIVES, TIMES, TOLL_JOINTS } from './tables/figures';
 import { COUNTED_STATES, STATE_HEADS, STOP_WORDS, VERBS } from './tables/nouns';
 import { INHERENT, PART_CLOSERS, PART_OPENERS, TOLLS } from './tables/roles';
 import type { Role, Span } from './types';
@@ -267,9 +267,7 @@ function breaksDown(
   if (opened && /^(?:only|,|just|but)$/.test(joint)) return true;
   if (joint !== ',' && joint !== 'and' && joint !== ':') return false;
   if (last.tie) return true;
-  return (
-    joint !== 'and' && /^(?:in|from|along|by|at|on|of|over|against)$/.test(words[to]?.lower ?? '')
-  );
+  return joint !== 'and' && /^(?:in|from|along|by|at|on|of|over)$/.test(words[to]?.lower ?? '');
 }
 
 /** After a colon, figures that add up to the figure before it are its parts. */
@@ -313,10 +311,16 @@ function isStated(
   if (!first || number.value === 1 || number.high !== null) return false;
   if (first.kind === 'number' && /[ ,]\d{3}/.test(first.lower)) return true;
   if (candidate.to > number.to) return true;
+  if (isSizeOf(words, from)) return true;
   if (!hasAntecedent || previous?.capital) return false;
   if (previous?.lower === 'at' || /^\d{4}$/.test(first.lower)) return false;
   if (/^[|(]$/.test(previous?.lower ?? '')) return false;
   return AFTER_BARE.has(words[to]?.lower ?? '.');
+}
+
+/** `a crew of six`. */
+function isSizeOf(words: readonly Word[], from: number): boolean {
+  return words[from - 1]?.lower === 'of' && COLLECTIVES.has(words[from - 2]?.lower ?? '');
 }
 
 /** `the number of dead stands at`, `that of the dead to` before a figure. */
@@ -358,6 +362,7 @@ function unnamedUnit(
   const { from, to, phrase } = candidate;
   const collective = words[from - 1]?.lower === 'of' ? words[from - 2] : undefined;
   if (collective && phrase.kind === 'bare' && isPlural(collective.lower)) return collective.raw;
+  if (collective && COLLECTIVES.has(collective.lower)) return 'persons';
   const person = antecedent && isPerson(antecedent.unit);
   const capital = antecedent && antecedent.written !== antecedent.unit;
   if (antecedent && (person === true || (person === null && capital))) {

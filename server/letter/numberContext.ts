@@ -3,6 +3,7 @@ import {
   CLOCK_WORDS,
   COMPASS,
   FRACTIONS,
+  LOOSE_REFERENCES,
   MODELS,
   NUMBERED_BODIES,
   PRONOUN_ONE_BEFORE,
@@ -24,7 +25,7 @@ export function isNoQuantity(
   phrase: NounPhrase,
   references: Set<number>,
 ): boolean {
-  const named = namesOneThing(words, number, references);
+  const named = namesOneThing(words, number, phrase, references);
   if (named) references.add(number.to);
   return (
     isPosition(words, number, references) ||
@@ -44,13 +45,20 @@ export function isNoQuantity(
 function namesOneThing(
   words: readonly Word[],
   number: NumberReading,
+  phrase: NounPhrase,
   references: ReadonlySet<number>,
 ): boolean {
   let at = number.from - 1;
   if (words[at]?.lower === '.' && words[at]?.glued) at -= 1;
   const before = words[at];
   if (!before) return false;
-  if (REFERENCES.has(before.lower)) return before.lower !== 'no' || at < number.from - 1;
+  const isTotal =
+    before.lower === 'number' && /^(?:this|that|total)$/.test(words[at - 1]?.lower ?? '');
+  if (REFERENCES.has(before.lower))
+    return !isTotal && (before.lower !== 'no' || at < number.from - 1);
+  if (LOOSE_REFERENCES.has(before.lower) && phrase.kind !== 'noun' && phrase.kind !== 'measure') {
+    return true;
+  }
   if (before.capital && MODELS.has(before.lower)) return true;
   if (before.lower === 'of' && NUMBERED_BODIES.has(words[at - 1]?.lower ?? '')) {
     return words[at - 1]?.capital === true;

@@ -128,27 +128,62 @@ export const PER: ReadonlySet<string> = new Set([
   ...['hour', 'second', 'minute', 'day', 'month', 'year', 'week', 'annum', 'capita', 'cent'],
 ]);
 
-/** Nouns whose number names one thing (`paragraph 9`). */
+/** Nouns whose number names one thing (`paragraph 9`), whatever follows it. */
 export const REFERENCES: ReadonlySet<string> = new Set([
   ...['article', 'articles', 'art', 'arts', 'paragraph', 'paragraphs', 'para', 'paras', 'item'],
   ...['items', 'page', 'pages', 'p', 'pp', 'annex', 'annexes', 'appendix', 'enclosure', 'section'],
   ...['sections', 'sect', 'chapter', 'chapters', 'rule', 'rules', 'regulation', 'regulations'],
-  ...['resolution', 'resolutions', 'decision', 'decisions', 'meeting', 'meetings', 'flight'],
-  ...['no', 'nos', 'number', 'numbers', 'nr', '№', '#', 'warning', 'notice', 'notam', 'decree'],
-  ...['law', 'act', 'order', 'ordinance', 'bill', 'convention', 'protocol', 'protocols'],
-  ...['recommendation', 'principle', 'principles', 'vol', 'volume', 'part', 'figure', 'table'],
+  ...['resolution', 'resolutions', 'decision', 'decisions', 'meeting', 'flight', 'no', 'nos'],
+  ...['number', 'numbers', 'nr', '№', '#', 'notam', 'vol', 'volume', 'footnote', 'subparagraph'],
+  ...['subparagraphs', 'suppl', 'corr', 'agenda', 'clause', 'latitude', 'longitude', 'imo', 'mmsi'],
+  ...['telephone', 'tel', 'fax', 'op'],
+]);
+
+/** Nouns that name one thing by a number with no noun after it (`Hill 303`, but `in that area 12 men`). */
+export const LOOSE_REFERENCES: ReadonlySet<string> = new Set([
+  ...['warning', 'notice', 'decree', 'law', 'act', 'order', 'ordinance', 'bill', 'convention'],
+  ...[
+    'protocol',
+    'protocols',
+    'recommendation',
+    'principle',
+    'principles',
+    'part',
+    'figure',
+    'table',
+  ],
   ...['map', 'zone', 'area', 'sector', 'square', 'grid', 'reference', 'coordinates', 'coordinate'],
   ...['point', 'points', 'post', 'pillar', 'pillars', 'marker', 'hill', 'route', 'highway', 'road'],
-  ...['line', 'channel', 'camp', 'gate', 'block', 'building', 'room', 'unit', 'brigade'],
+  ...[
+    'line',
+    'channel',
+    'camp',
+    'gate',
+    'block',
+    'building',
+    'room',
+    'unit',
+    'brigade',
+    'meetings',
+  ],
   ...['battalion', 'division', 'corps', 'regiment', 'squadron', 'company', 'platoon', 'army'],
   ...['category', 'phase', 'stage', 'tranche', 'step', 'level', 'type', 'model', 'class', 'mark'],
-  ...['mk', 'agenda', 'version', 'addendum', 'supplement', 'clause', 'schedule', 'footnote'],
-  ...['note', 'suppl', 'corr', 'subparagraph', 'subparagraphs', 'height', 'bp', 'km-post'],
-  ...['case', 'application', 'communication', 'docket', 'serial', 'checkpoint', 'outpost', 'pier'],
-  ...['berth', 'reactor', 'terminal', 'well', 'wells', 'plot', 'parcel', 'district', 'ward'],
-  ...['telephone', 'tel', 'fax', 'box', 'frequency', 'hull', 'imo', 'mmsi', 'registration'],
-  ...['operative', 'preambular', 'op', 'pp', 'title', 'list', 'target', 'goal', 'latitude'],
-  ...['longitude', 'vitamin', 'cluster', 'bulletin', 'issue', 'edition', 'document', 'session'],
+  ...['mk', 'version', 'addendum', 'supplement', 'schedule', 'note', 'bp', 'case', 'application'],
+  ...['communication', 'docket', 'serial', 'checkpoint', 'outpost', 'pier', 'berth', 'reactor'],
+  ...[
+    'terminal',
+    'well',
+    'wells',
+    'plot',
+    'parcel',
+    'district',
+    'ward',
+    'box',
+    'frequency',
+    'hull',
+  ],
+  ...['registration', 'operative', 'preambular', 'title', 'list', 'target', 'goal', 'vitamin'],
+  ...['cluster', 'bulletin', 'issue', 'edition', 'document', 'session', 'course'],
 ]);
 
 /** Words between a reference and its number. */
@@ -250,5 +285,11 @@ export const AFTER_BARE: ReadonlySet<string> = new Set([
   ...['came', 'arrived', 'who', 'that', 'which', 'and', 'over', 'near', 'off', 'against', 'during'],
   ...['inside', 'outside', 'under', 'through', 'across', 'between', 'among', ',', ';', '.', ')'],
   ...['flew', 'took', 'died', 'fled', 'remain', 'remained', 'for', 'as', 'since', 'after', 'more'],
+  ...['last', 'this', 'yesterday', 'today', 'inland', 'abroad', 'alone', 'is', 'went'],
   ...['fell', 'hit', 'landed', 'struck', 'crossed', 'escaped', 'survived', 'did', 'could', 'so'],
+]);
+
+/** Groups whose size comes after `of` (`a crew of six`). */
+export const COLLECTIVES: ReadonlySet<string> = new Set([
+  ...['crew', 'group', 'party', 'patrol', 'family', 'band', 'team', 'gang', 'delegation', 'squad'],
 ]);

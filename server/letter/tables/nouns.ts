@@ -71,12 +71,14 @@ export const VERBS: ReadonlySet<string> = new Set([
     'sought',
   ],
   ...['sold', 'spent', 'spoke', 'stole', 'swam', 'thought', 'went', 'wore', 'withdrew', 'overran'],
-  ...['overflew', 'died', 'die', 'remain', 'remained', 'live', 'lived', 'continue', 'continued'],
+  ...['overflew', 'died', 'die', 'remain', 'remained', 'lived', 'continue', 'continued'],
   ...['include', 'included', 'perished', 'suffer', 'suffered', 'require'],
   ...['took', 'undertook', 'underwent', 'came', 'stormed', 'seem', 'appear', 'exist', 'belong'],
   ...['carry', 'fly', 'cross', 'enter', 'leave', 'lie', 'stand', 'reach', 'receive', 'depend'],
   ...['agree', 'agreed', 'voted', 'abstained', 'participate', 'contain', 'constitute', 'represent'],
   ...['shown', 'arose', 'lay', 'bled', 'drowned', 'starved', 'froze', 'succumbed'],
+  ...['sustained', 'received', 'crossed', 'entered', 'attacked', 'violated', 'penetrated'],
+  ...['launched', 'attended', 'returned', 'opened', 'joined', 'surrounded', 'destroyed', 'carried'],
   ...['surround', 'starve', 'languish', 'got'],
 ]);
 

@@ -575,6 +575,7 @@ export const TOLLS: ReadonlySet<string> = new Set([
 
 /** What joins a part to its whole, before the part. */
 export const PART_OPENERS: readonly string[] = [
+  ...['of this number', 'of that number', 'of this total', 'of that total', 'of the total'],
   ...['of whom', 'of which', 'of these', 'of those', 'of them', 'among them', 'among whom'],
   ...['among these', 'among those', 'including', 'includes', 'include', 'included', 'amongst them'],
   ...['amongst whom', 'of whom only', 'of which only', 'of these only', 'includes only', 'notably'],
