@@ -47,6 +47,7 @@ const TITLE_WITHIN = 60;
 /** A line longer than this was not broken by a typist. */
 const LONGEST_TYPED_LINE = 140;
 const HEADING_WORDS = 14;
+const ANNEX_TITLE_WORDS = 50;
 /** How many lines below a heading the text that it heads may begin. */
 const HEADING_REACH = 12;
 
@@ -325,21 +326,36 @@ class Walker {
     return !(ended && (short || line.indent > previous.indent + 1));
   }
 
-  /** A short line, apart from the prose around it, that ends no sentence. */
+  /** A short paragraph, apart from the prose around it, that ends no sentence. */
   private isHeading(at: number): boolean {
-    const { plain } = this.lines[at] ?? { plain: '' };
-    if (SENTENCE_END.test(plain) || /,$/.test(plain) || LIST_MARKER.test(plain)) return false;
-    if (
-      !/^["“*]?[\p{Lu}\d]/u.test(plain) ||
-      plain.split(' ', HEADING_WORDS + 1).length > HEADING_WORDS
-    )
+    const lines = this.paragraphFrom(at);
+    const [first] = lines;
+    const last = lines.at(-1);
+    if (first === undefined || last === undefined) return false;
+    if (SENTENCE_END.test(last.plain) || /,$/.test(last.plain) || LIST_MARKER.test(first.plain))
       return false;
-    const next = this.lines[at + 1];
+    // What an annex is may take a line or two to say.
+    const most = this.part > 0 && this.atHead ? ANNEX_TITLE_WORDS : HEADING_WORDS;
+    const words = lines.map(({ plain }) => plain.split(' ', most + 1).length);
+    if (words.reduce((sum, count) => sum + count, 0) > most) return false;
+    if (!/^["“*]?[\p{Lu}\d]/u.test(first.plain)) return false;
+    const next = at + lines.length;
     const after = this.lines
-      .slice(at + 1, at + HEADING_REACH)
-      .find(({ start, end }, index) => start < end && !this.marks.has(at + 1 + index));
-    const apart = next === undefined || next.start === next.end || !this.wrapped;
-    return apart && after !== undefined && !/^\p{Ll}/u.test(after.plain);
+      .slice(next, next + HEADING_REACH)
+      .find(({ start, end }, index) => start < end && !this.marks.has(next + index));
+    return after !== undefined && !/^\p{Ll}/u.test(after.plain);
+  }
+
+  /** The lines from `at` to the next blank one; in a text that is not wrapped, the line itself. */
+  private paragraphFrom(at: number): readonly Line[] {
+    let end = at + 1;
+    while (this.wrapped && end < at + 6 && !this.isBlank(end) && !this.marks.has(end)) end++;
+    return this.lines.slice(at, end);
+  }
+
+  private isBlank(at: number): boolean {
+    const line = this.lines[at];
+    return line === undefined || line.start === line.end;
   }
 
   /** A name, with an office on the next line, where no `(Signed)` stands before it. */

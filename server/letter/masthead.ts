@@ -10,8 +10,9 @@ import {
   OFFICE,
   ORIGINAL_LANGUAGE,
   STATE_SPEAKS,
+  WRITTEN_FOR,
 } from './tables/masthead';
-import { DATELINE, SIGNATURE_LINE, SIGNED, TITLE } from './tables/layout';
+import { COVERING_LETTER, DATELINE, SIGNATURE_LINE, SIGNED, TITLE } from './tables/layout';
 import type { LetterKind, Masthead, Sender, Span, SymbolMention } from './types';
 
 /** A calendar day that the text names in full. */
@@ -50,7 +51,8 @@ export function readPartHead(
   const title = titleBlock === undefined ? null : textOf(reading, titleBlock);
   const fromTitle = title === null ? null : readTitle(title, isState);
   const dateline = blocks.find((block) => block.kind === 'dateline');
-  const dated = titleBlock ?? dateline;
+  const dated =
+    titleBlock ?? dateline ?? (part > 0 ? annexTitle(reading, blocks, days) : undefined);
   const head = {
     title,
     date: (dated && days.find((day) => within(day, dated))?.day) ?? null,
@@ -67,7 +69,21 @@ export function readPartHead(
     .map((block) => textOf(reading, block));
   const read = readUntitled(text, signature.offices, isState);
   const letterDate = head.date ?? titleDay(reading, blocks, days);
-  return { ...head, ...read, date: read.kind === null ? null : letterDate };
+  return { ...head, ...read, date: part > 0 || read.kind !== null ? letterDate : null };
+}
+
+/** `Statement issued on 21 May 1999 by …`: the first heading of an annex that has a day of its own. */
+function annexTitle(
+  reading: Reading,
+  blocks: readonly Block[],
+  days: readonly NamedDay[],
+): Block | undefined {
+  return blocks.find(
+    (block) =>
+      block.kind === 'heading' &&
+      !COVERING_LETTER.test(textOf(reading, block)) &&
+      days.some((day) => within(day, block)),
+  );
 }
 
 /** The day under a letterhead, where there is no title to tell the date: the first of the title block. */
@@ -185,7 +201,7 @@ function readUntitled(
     };
   }
   const letterhead = blocks.flatMap((block) => LETTERHEAD.exec(block)?.[1] ?? [])[0];
-  const state = letterhead ?? speakingState(text, isState);
+  const state = letterhead ?? speakingState(text, isState) ?? firstState(text, isState);
   const office = signedBy.flatMap((line) => OFFICE.exec(line)?.[1] ?? [])[0] ?? null;
   const addressed = blocks.filter((block) => block.length < 120 && ADDRESS_LINE.test(block));
   return {
@@ -211,6 +227,11 @@ function speakingState(body: string, isState: IsState): string | null {
       null,
     )?.[0] ?? null
   );
+}
+
+/** The State on whose instructions or behalf the letter says that it is written. */
+function firstState(body: string, isState: IsState): string | null {
+  return [...body.matchAll(WRITTEN_FOR)].map(([, name = '']) => name).find(isState) ?? null;
 }
 
 // --- the signature -------------------------------------------------------------------------------

@@ -1,5 +1,12 @@
 import type { Line } from './lines';
-import { FOOTNOTE, FOOTNOTE_RULE, FURNITURE, PAGE_LANGUAGE, SYMBOL_LINE } from './tables/layout';
+import {
+  FOOTNOTE,
+  FOOTNOTE_RULE,
+  FURNITURE,
+  PAGE_LANGUAGE,
+  PAGE_NUMBER,
+  SYMBOL_LINE,
+} from './tables/layout';
 
 /** What a page's make-up set between the lines of the prose. */
 export type PageMark = 'furniture' | 'footnote';
@@ -10,7 +17,9 @@ export type PageMark = 'furniture' | 'footnote';
  */
 export function pageFurniture(lines: readonly Line[]): ReadonlyMap<number, PageMark> {
   const marks = new Map<number, PageMark>();
-  const looks = lines.map(({ plain }) => looksLikeFurniture(plain));
+  const looks = lines.map(
+    ({ plain }, at) => looksLikeFurniture(plain) || isPageLanguage(lines, at),
+  );
   const isBoundary = (index: number): boolean => {
     const line = lines[index];
     return line === undefined || line.start === line.end || looks[index] === true;
@@ -19,11 +28,14 @@ export function pageFurniture(lines: readonly Line[]): ReadonlyMap<number, PageM
     const line = lines[at];
     if (line === undefined || line.start === line.end) continue;
     if (looks[at] === true && isBoundary(at - 1) && isBoundary(at + 1)) marks.set(at, 'furniture');
-    else if (PAGE_LANGUAGE.test(line.plain) && /^page \d/i.test(lines[at + 1]?.plain ?? ''))
-      marks.set(at, 'furniture');
     else if (beginsFootnotes(lines, at)) at = markFootnotes(lines, at, looks, marks);
   }
   return marks;
+}
+
+/** The `English` above the `Page 3` of older documents. */
+function isPageLanguage(lines: readonly Line[], at: number): boolean {
+  return PAGE_LANGUAGE.test(lines[at]?.plain ?? '') && PAGE_NUMBER.test(lines[at + 1]?.plain ?? '');
 }
 
 function looksLikeFurniture(plain: string): boolean {

@@ -27,6 +27,9 @@ export const SALUTATION =
 export const ANNEX =
   /^(Annex|Enclosure|Appendix|Attachment|Addendum)(?:\s+(?:No\.\s*)?([IVXL]+|\d{1,3}|[A-Z]))?(?=$|[\s.:*—–-]+(?:to (?:the|an|a)\b|\(|$|[A-Z[]))/i;
 
+/** `Annex to the letter dated …`: the date is the covering letter's. */
+export const COVERING_LETTER = /\bto the (?:identical |present )?(?:letters?|notes?)\b/i;
+
 export const SIGNED = /^\(?\s*Signed\s*[):]/i;
 
 /** A signature or a source on the same line as the prose before it, with the blank between. */
@@ -55,6 +58,8 @@ export const SYMBOL_LINE = /^(?:[A-Z]{1,6}(?:\/[A-Za-z0-9.()-]*[A-Za-z0-9.)]){1,
 
 /** Precedes `Page 3` in the page headers of older documents. */
 export const PAGE_LANGUAGE = /^(?:English|Arabic|French|Spanish|Russian|Chinese)$/i;
+
+export const PAGE_NUMBER = /^page \d/i;
 
 /** A footnote's own line: its mark, then its text. */
 export const FOOTNOTE = /^(?:\d{1,2}|[a-z]|\*{1,3}|[†‡])\s*\/?\s+\S/;

@@ -51,6 +51,10 @@ export const ORIGINAL_LANGUAGE = /\bOriginal\s?:\s*\[?([A-Za-z]{4,}(?:(?:\/| and
 export const STATE_SPEAKS =
   /(?:^|[^\p{L}])(?:[Tt]he )?(?:Government of )?(?:the )?(\p{Lu}[\p{L}'’‘-]+(?: (?:\p{Lu}[\p{L}'’‘-]+|of|and|the)){0,7}) (?:(?:once again|again|strongly|also|therefore|further|hereby|once more|categorically|firmly|most strongly|accordingly) )*(?:condemns|calls up?on|calls on|stresses|requests|reserves|rejects|reiterates|insists|asks|demands|urges|denounces|considers|deplores|expresses|renews|reaffirms|wishes|hopes|protests|affirms|finds|appeals|holds|regrets|thanks|draws|emphasizes|underlines|strongly|has the honou?r|wishes to|welcomes)\b/gu;
 
+/** A State on whose behalf the letter is written. Group 1 is the name. */
+export const WRITTEN_FOR =
+  /(?:instructions? (?:from|of)|on behalf of|in the name of) (?:the Government of )?(?:the )?(\p{Lu}[\p{L}'’‘-]+(?: (?:\p{Lu}[\p{L}'’‘-]+|of|and|the)){0,7})/gu;
+
 /** `The Permanent Mission of X to the United Nations presents its compliments to Y`. Groups: office, State, addressee and what follows. */
 export const COMPLIMENTS =
   /\bThe ((?:Permanent|Acting Permanent|Deputy Permanent)? ?(?:Observer )?(?:Mission|Representative|Observer|Embassy|Ministry of [A-Z]\w+(?: [A-Z]\w+)?)) of (?:the )?(.{2,80}?)(?: to the United Nations[^.]{0,40}?)? presents? (?:its|his|her) compliments to (?:the |His Excellency the |Her Excellency the )?([^.]{3,120})/u;
