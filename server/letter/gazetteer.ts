@@ -1,4 +1,4 @@
-import { bareKey, foldName, likeness, soundKey } from './placeKeys';
+import { bareKey, likeness, soundKey } from './placeKeys';
 import table from './tables/gazetteer.tsv';
 import landmarks from './tables/landmarks.tsv';
 import type { Coordinates, PlaceType } from './types';
@@ -18,14 +18,16 @@ export interface GazetteerPlace {
  * sought in it; share one gazetteer between letters.
  */
 export interface Gazetteer {
-  /** The places of a country (`SY`) that bear a name, in any of its spellings without articles. */
-  inCountry(name: string, country: string): readonly GazetteerPlace[];
+  /** `bareKey`, remembered: letters name the same few hundred names over and over. */
+  keyOf(name: string): string;
+  /** The places of a country (`SY`) that bear a name, by its key. */
+  inCountry(key: string, country: string): readonly GazetteerPlace[];
   /** The places of a country whose name sounds and looks like it; for names of six letters or more. */
   alike(name: string, country: string): readonly GazetteerPlace[];
   /** Seas, rivers, regions, lines, ranges and islands, and towns of many names, of all the world. */
-  landmarks(name: string): readonly GazetteerPlace[];
+  landmarks(key: string): readonly GazetteerPlace[];
   /** Capitals and cities of a million. */
-  worldCities(name: string): readonly GazetteerPlace[];
+  worldCities(key: string): readonly GazetteerPlace[];
 }
 
 type Index = ReadonlyMap<string, readonly GazetteerPlace[]>;
@@ -35,6 +37,7 @@ interface Section {
 }
 
 const NONE: readonly GazetteerPlace[] = [];
+const MOST_KEYS = 20_000;
 const LEAST_SOUND = 5;
 const LEAST_LIKENESS = 0.6;
 const TYPES: Readonly<Record<string, PlaceType>> = {
@@ -51,6 +54,7 @@ export function createGazetteer(): Gazetteer {
   const texts = new Map(
     table.split(/^=/m).map((text) => [text.slice(0, text.indexOf('\n')), text] as const),
   );
+  const keys = new Map<string, string>();
   const sections = new Map<string, Section>();
   let world: Index | null = null;
   let marks: Index | null = null;
@@ -64,17 +68,26 @@ export function createGazetteer(): Gazetteer {
     return found;
   };
   return {
-    inCountry: (name, country) => section(country).places.get(bareKey(name)) ?? NONE,
-    landmarks: (name) => (marks ??= parseLandmarks()).get(bareKey(name)) ?? NONE,
-    worldCities: (name) => (world ??= parseWorld(texts.get('*') ?? '')).get(bareKey(name)) ?? NONE,
+    keyOf: (name) => {
+      let key = keys.get(name);
+      if (key === undefined) {
+        if (keys.size >= MOST_KEYS) keys.clear();
+        key = bareKey(name);
+        keys.set(name, key);
+      }
+      return key;
+    },
+    inCountry: (key, country) => section(country).places.get(key) ?? NONE,
+    landmarks: (key) => (marks ??= parseLandmarks()).get(key) ?? NONE,
+    worldCities: (key) => (world ??= parseWorld(texts.get('*') ?? '')).get(key) ?? NONE,
     alike: (name, country) => {
       const sound = soundKey(name);
       if (sound.length < LEAST_SOUND) return NONE;
       const found = section(country);
       found.bySound ??= indexBySound(found.places);
-      const folded = foldName(name);
+      const key = bareKey(name);
       return (found.bySound.get(sound) ?? NONE).filter(
-        (place) => likeness(bareKey(place.name), bareKey(folded)) >= LEAST_LIKENESS,
+        (place) => likeness(bareKey(place.name), key) >= LEAST_LIKENESS,
       );
     },
   };
@@ -109,8 +122,13 @@ function parseCountry(text: string, country: string): Index {
   const divisions = all.filter(({ placeType }) => placeType === 'governorate');
   return index(all, (row) => ({
     countries: [country],
-    division: divisions[Number(row.division) - 1]?.names[0] ?? null,
+    division: otherName(divisions[Number(row.division) - 1]?.names[0], row.names[0] ?? ''),
   }));
+}
+
+/** A division that is named after the place in it says nothing of where it lies. */
+function otherName(division: string | undefined, name: string): string | null {
+  return division === undefined || soundKey(division) === soundKey(name) ? null : division;
 }
 
 function parseWorld(text: string): Index {

@@ -8,7 +8,7 @@ import {
   wordsAfter,
   MODIFIER_WORDS,
 } from './placeWords';
-import { countryNamed, countryOfPeople, type Country } from './states';
+import { beginsCountry, countryNamed, countryOfPeople, type Country } from './states';
 import {
   DIRECTION_ADJECTIVES,
   HEADS,
@@ -103,14 +103,20 @@ function readRun(text: string, run: CapitalRun, landmarks: Lists): readonly Cand
   if (!first || !last) return [];
   const many = run.words.length > 1;
   if (many && landmarks(name)) return [plain(run)];
-  const country = countryNamed(foldName(name));
+  const country = beginsCountry(first.key) ? countryNamed(foldName(name)) : undefined;
   if (country) return [{ ...plain(run), kind: 'country', country }];
   const people = countryOfPeople(first.key);
   if (people) return [{ ...barred(run, first), country: people }, ...rest(text, run, 1, landmarks)];
   if (run.words.some(({ acronym }) => acronym)) return afterAcronym(text, run, landmarks);
   if (isFacility(text, run)) return [plain(run)];
   const generic = GENERIC_WORDS.get(last.key);
-  if (many && generic && !isBody(first) && !TITLE_WORDS.has(first.key)) {
+  if (
+    many &&
+    generic &&
+    generic.singular !== 'post' &&
+    !isBody(first) &&
+    !TITLE_WORDS.has(first.key)
+  ) {
     const core = { start: run.start, end: run.words.at(-2)?.end ?? last.start };
     return [{ ...plain(run), innerType: generic.placeType, core }];
   }

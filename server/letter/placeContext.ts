@@ -7,6 +7,7 @@ import {
   ENVIRONS,
   FACILITIES_OF,
   FLIGHT,
+  FROM,
   IN,
   LIST_OPENERS,
   LOCATED,
@@ -19,6 +20,8 @@ import {
   OFTEN_OF_PLACES,
   PLACE_ADJECTIVES,
   PLACE_AFTER,
+  PLACE_VERBS,
+  PUBLISHED,
 } from './tables/places';
 import {
   BODIES,
@@ -30,15 +33,16 @@ import {
   wordsBefore,
   type NearWord,
 } from './placeWords';
+import { countryOfPeople } from './states';
 import type { PlaceType, Span } from './types';
 
 /** How surely the words beside a name make it a place. */
 export const Strength = {
   /** They say nothing. */
   none: 0,
-  /** `in X`: a place if a list has it. */
+  /** `to X`: a place if a list has it. */
   weak: 1,
-  /** `residents of X`: a place if any list has it or its shape is a place's. */
+  /** `in X`, `residents of X`: a place if a list has it, or nothing beside it speaks against it. */
   medium: 2,
   /** `village of X`: a place, known or not. */
   strong: 3,
@@ -59,23 +63,24 @@ export interface Signal {
   /** The name is a person's, a body's or a thing's. */
   readonly barred: boolean;
   /** The name stands after `in`, `of` or `for` inside the name of a body. */
-  readonly ofBody: boolean;
+  readonly ofBody: 'in' | 'of' | null;
   /** All the words that were read, for the reader to see. */
   readonly evidence: Span | null;
 }
 
-const SILENT: Signal = {
+/** Nothing is said. */
+export const SILENT: Signal = {
   strength: Strength.none,
   placeType: null,
   generic: null,
   inName: false,
   plural: false,
   barred: false,
-  ofBody: false,
+  ofBody: null,
   evidence: null,
 };
 const BARRED: Signal = { ...SILENT, barred: true };
-const OF_BODY: Signal = { ...SILENT, ofBody: true };
+const OF_BODY: Signal = { ...SILENT, ofBody: 'of' };
 const before = new Set(BEFORE_NAME);
 const facilitiesOf = new Set(FACILITIES_OF);
 const namedWithOf = new Set(NAMED_WITH_OF);
@@ -109,8 +114,8 @@ export function signalBefore(text: string, start: number): Signal {
   if (word.key === 'of') return signalOf(words.slice(1), start);
   if (DIRECTION_ADJECTIVES.has(word.key)) return whole(Strength.strong);
   if (NOT_PLACE_BEFORE.has(word.key) || (word.capital && TITLE_WORDS.has(word.key))) return BARRED;
-  if (next?.capital && BODIES.has(next.key) && (word.key === 'in' || word.key === 'for'))
-    return OF_BODY;
+  if (next?.capital && isBody(next.key) && (word.key === 'in' || word.key === 'for'))
+    return { ...SILENT, ofBody: word.key === 'in' ? 'in' : 'of' };
   if ((word.key === 'from' || word.key === 'to' || word.key === 'off') && isDistance(words))
     return whole(Strength.strong, next);
   if (NEAR.has(word.key)) {
@@ -123,12 +128,15 @@ export function signalBefore(text: string, start: number): Signal {
     const flight = words.slice(1, 8).find(({ key }) => FLIGHT.has(key));
     return flight ? whole(Strength.strong, flight) : whole(Strength.weak);
   }
-  if (word.key === 'overflew') return whole(Strength.strong);
-  if (next && AIMED.has(next.key) && (word.key === 'at' || word.key === 'on')) return SILENT;
+  if (PLACE_VERBS.has(word.key)) return whole(Strength.medium);
+  if (next && (PUBLISHED.has(next.key) || (AIMED.has(next.key) && word.key === 'at')))
+    return whole(Strength.weak);
+  if (word.key === 'from' && words.slice(1, 7).some(({ key }) => FROM.has(key)))
+    return whole(Strength.medium);
   if (word.key === 'on' || word.key === 'against') return whole(Strength.weak);
   if (next && LOCATED.has(next.key) && (word.key === 'in' || word.key === 'at'))
     return whole(Strength.strong, next);
-  return whole(Strength.weak);
+  return whole(word.key === 'in' || word.key === 'at' ? Strength.medium : Strength.weak);
 }
 
 /** `… of NAME`; `words` are those before `of`, the nearest first. */
@@ -206,7 +214,13 @@ export function signalAfter(text: string, end: number): Signal {
     if (digit >= '0' && digit <= '9') return { ...SILENT, strength: Strength.weak };
     return apposition(text, end + 1);
   }
-  if (mark !== ' ') return SILENT;
+  // `Luangwa (Feira) district`
+  if (mark === ')' && text.charAt(end + 1) === ' ') return beside(text, end + 1);
+  return mark === ' ' ? beside(text, end) : SILENT;
+}
+
+/** The word for a kind, and its modifiers, after a name and its blank at `end`. */
+function beside(text: string, end: number): Signal {
   const words = wordsAfter(text, end, 5);
   let at = 0;
   while (at < 4 && words[at] && MODIFIER_WORDS.has(words[at]?.key ?? '')) at++;
@@ -239,7 +253,12 @@ export function signalAfter(text: string, end: number): Signal {
   }
   if (at > 0) return SILENT;
   if (PLACE_AFTER.has(word.key))
-    return { ...SILENT, strength: Strength.strong, evidence: { start: word.start, end: word.end } };
+    return {
+      ...SILENT,
+      strength: Strength.strong,
+      plural: word.key.endsWith('s'),
+      evidence: { start: word.start, end: word.end },
+    };
   return NOT_PLACE_AFTER.has(word.key) ? BARRED : SILENT;
 }
 
@@ -284,6 +303,10 @@ function typed(
     plural,
     evidence: { start: first.start, end: end - 1 },
   };
+}
+
+function isBody(key: string): boolean {
+  return BODIES.has(key) && !countryOfPeople(key);
 }
 
 function isPlainAdjective(word: NearWord): boolean {

@@ -7,10 +7,12 @@
 
 const APOSTROPHES = /['’‘‛`´ʿʾʻʼ′]/g;
 const MARKS = /\p{M}+/gu;
+const PLAIN = /^[a-z]+(?: [a-z]+)*$/;
 const NOT_ASCII = /[^\0-\x7f]/;
 /** Letters that Unicode does not decompose. */
 const LETTERS: Readonly<Record<string, string>> = {
   ə: 'a',
+  ǝ: 'a',
   ı: 'i',
   ø: 'o',
   ł: 'l',
@@ -21,11 +23,12 @@ const LETTERS: Readonly<Record<string, string>> = {
   æ: 'ae',
   œ: 'oe',
 };
-const UNDECOMPOSED = /[əıøłđðþßæœ]/g;
+const UNDECOMPOSED = /[əǝıøłđðþßæœ]/g;
 
 /** Without case, diacritics and apostrophes; hyphens, dots and runs of blanks are one blank. */
 export function foldName(name: string): string {
   let folded = name.toLowerCase();
+  if (PLAIN.test(folded)) return folded;
   if (NOT_ASCII.test(folded)) {
     folded = folded
       .normalize('NFKD')
@@ -39,21 +42,21 @@ export function foldName(name: string): string {
 }
 
 /** The Arabic article, as it is written before sun and moon letters, and `el` and its like. */
-const ARTICLES = /(^| )(?:a[lnrstz]|ad|ash|ath|adh|e[lnrstz]|ed|esh|ech|ul) (?=\S)/g;
+const ARTICLES = /(?<=^| )(?:a[lnrstz]|ad|ash|ath|adh|e[lnrstz]|ed|esh|ech|ul) (?=\S)/g;
 
 /** The folded name without articles: `Al-Hasakah` and `Hasakah` are one. */
 export function bareKey(name: string): string {
   const folded = foldName(name);
-  return folded.replace(ARTICLES, '$1').replace(ARTICLES, '$1');
+  return folded.includes(' ') ? folded.replace(ARTICLES, '') : folded;
 }
 
-const TURKIC = /[əğşçıİ]/;
+const TURKIC = /[əǝğşçıİ]/;
 
 /** In Turkish and Azeri spelling `c` is `j`, and in Azeri `x` is `kh` and `q` is `g`. */
 function spelledOut(name: string): string {
   const lower = name.toLowerCase();
   if (!TURKIC.test(lower)) return lower;
-  const azeri = lower.includes('ə');
+  const azeri = /[əǝ]/.test(lower);
   const plain = lower
     .replace(/c/g, 'j')
     .replace(/ç/g, 'ch')
@@ -71,8 +74,8 @@ const SOUNDS: readonly (readonly [RegExp, string])[] = [
   [/[qc]/g, 'k'],
   [/v/g, 'w'],
   [/p/g, 'b'],
-  [/a[yi]|e[yi]/g, 'i'],
-  [/aw|au|ou|oo/g, 'u'],
+  [/[ae][yi](?![aeiou])/g, 'i'],
+  [/(?:aw|au|ou)(?![aeiou])|oo/g, 'u'],
   [/y/g, 'i'],
   [/ee/g, 'i'],
   [/e/g, 'a'],

@@ -52,51 +52,65 @@ export interface Hit {
   readonly known: KnownPlace | null;
 }
 
-const UNKNOWN: Hit = { nearness: Nearness.unknown, places: [], known: null };
+export const UNKNOWN: Hit = { nearness: Nearness.unknown, places: [], known: null };
 /** A letter that names the whole membership is looked up in no more countries than these. */
 const MOST_COUNTRIES = 10;
 
-/** Looks names up, the nearest list first; each name once. */
-export function createLookup(
-  context: PlaceContext,
-  states: readonly string[],
-): (name: string) => Hit {
+/** Looks names up, the nearest list first; each name once a letter. */
+export interface Lookup {
+  keyOf(name: string): string;
+  /** By a name's key. */
+  find(key: string): Hit;
+  /** A name that is spelt so that only its sound is in a list of the sender's country. */
+  findAlike(key: string): Hit;
+}
+
+export function createLookup(context: PlaceContext, states: readonly string[]): Lookup {
   const scope = states.slice(0, MOST_COUNTRIES);
-  const cache = new Map<string, Hit>();
-  return (name) => {
-    let hit = cache.get(name);
-    if (!hit) {
-      hit = lookUp(name, context, scope);
-      cache.set(name, hit);
-    }
-    return hit;
+  const { gazetteer } = context;
+  const found = new Map<string, Hit>();
+  const alike = new Map<string, Hit>();
+  return {
+    keyOf: (name) => gazetteer.keyOf(name),
+    find: (key) => remembered(found, key, () => lookUp(key, context, scope)),
+    findAlike: (key) =>
+      remembered(alike, key, () => {
+        const places = scope[0] ? gazetteer.alike(key, scope[0]) : [];
+        return places.length > 0 ? { nearness: Nearness.named, places, known: null } : UNKNOWN;
+      }),
   };
 }
 
-function lookUp(name: string, { known, gazetteer }: PlaceContext, scope: readonly string[]): Hit {
+function remembered(hits: Map<string, Hit>, key: string, find: () => Hit): Hit {
+  let hit = hits.get(key);
+  if (!hit) {
+    hit = find();
+    hits.set(key, hit);
+  }
+  return hit;
+}
+
+function lookUp(key: string, { known, gazetteer }: PlaceContext, scope: readonly string[]): Hit {
   const own = scope[0] ?? '';
-  const read = known.get(bareKey(name));
-  const marks = [...gazetteer.landmarks(name)].sort((a, b) => rank(a, scope) - rank(b, scope));
-  const nearMark = marks.some(({ countries }) => countries.some((code) => scope.includes(code)));
-  const places: GazetteerPlace[] = nearMark ? marks : [];
-  const owned = own ? gazetteer.inCountry(name, own) : [];
-  places.push(...owned);
-  if (read) return { nearness: Nearness.own, places, known: read };
-  if (owned.length > 0 || places[0]?.countries.includes(own))
-    return { nearness: Nearness.own, places, known: null };
-  for (const country of scope.slice(1)) places.push(...gazetteer.inCountry(name, country));
+  const read = known.get(key) ?? null;
+  const marks = gazetteer.landmarks(key);
+  const nearMarks = marks
+    .filter(({ countries }) => countries.some((code) => scope.includes(code)))
+    .sort((a, b) => rank(a, scope) - rank(b, scope));
+  const owned = own ? gazetteer.inCountry(key, own) : [];
+  const places = [...nearMarks, ...owned];
+  if (read || owned.length > 0 || places[0]?.countries.includes(own))
+    return { nearness: Nearness.own, places, known: read };
+  for (const country of scope.slice(1)) places.push(...gazetteer.inCountry(key, country));
   if (places.length > 0) return { nearness: Nearness.named, places, known: null };
-  const far = [...marks, ...gazetteer.worldCities(name)];
+  const far = [...marks, ...gazetteer.worldCities(key)];
   if (far.length > 0) {
-    const everywhere = far[0]?.countries.length === 0 && name.includes(' ');
+    const everywhere = far[0]?.countries.length === 0 && key.includes(' ');
     return { nearness: everywhere ? Nearness.named : Nearness.world, places: far, known: null };
   }
-  const alike = own ? gazetteer.alike(name, own) : [];
-  if (alike.length > 0) return { nearness: Nearness.named, places: alike, known: null };
-  const near = (countryOf(own)?.neighbours ?? []).flatMap((code) =>
-    gazetteer.inCountry(name, code),
-  );
-  return near.length > 0 ? { nearness: Nearness.world, places: near, known: null } : UNKNOWN;
+  // A village over the border bears the name: enough to know it for a place, not for which.
+  const near = countryOf(own)?.neighbours.some((code) => gazetteer.inCountry(key, code).length > 0);
+  return near ? { nearness: Nearness.world, places: [], known: null } : UNKNOWN;
 }
 
 function rank(place: GazetteerPlace, scope: readonly string[]): number {

@@ -35,6 +35,15 @@ const BY_DEMONYM: ReadonlyMap<string, Country> = new Map(
   ),
 );
 
+const FIRST_WORDS: ReadonlySet<string> = new Set(
+  rows.flatMap(({ names }) => names.map((name) => name.toLowerCase().split(/ /)[0] ?? '')),
+);
+
+/** Whether a country's name may begin with a word, in small letters. */
+export function beginsCountry(word: string): boolean {
+  return FIRST_WORDS.has(word);
+}
+
 export function countryOf(code: string): Country | undefined {
   return BY_CODE.get(code);
 }

@@ -24,7 +24,7 @@ export const GENERICS: Readonly<Record<Exclude<PlaceType, 'country'>, readonly s
     'island islet isle atoll reef shoal archipelago peninsula cape mountain mount hill height ridge plateau plain desert valley pass gorge forest glacier headland promontory peak massif wadi range',
   ),
   facility: words(
-    'camp crossing airport airfield airbase aerodrome airstrip dam mosque church monastery cathedral temple shrine synagogue hospital clinic school university college port harbour harbor seaport terminal refinery oilfield field pipeline plant factory bridge tunnel base garrison barracks station prison stadium hotel market cemetery checkpoint post reactor palace museum mine complex centre center junction gate',
+    'camp crossing airport airfield airbase aerodrome airstrip dam mosque church monastery cathedral temple shrine synagogue hospital clinic school university college port harbour harbor seaport terminal refinery oilfield field pipeline plant factory bridge tunnel base garrison barracks station prison stadium hotel market cemetery checkpoint post reactor platform palace museum mine complex centre center junction gate',
   ),
 };
 
@@ -62,7 +62,7 @@ export const WITH_ARTICLE = new Set(['hague']);
 
 /** Facilities of which `the camp of X` names one, and those whose `port of X` is the name itself. */
 export const FACILITIES_OF = words(
-  'camp crossing airport airfield airbase dam refinery monastery base harbour harbor port seaport oilfield checkpoint bridge prison',
+  'camp crossing airport airfield airbase dam refinery monastery base harbour harbor port seaport oilfield checkpoint bridge prison platform',
 );
 export const NAMED_WITH_OF = words('port harbour harbor seaport airport');
 
@@ -93,6 +93,7 @@ export const HEADS: Readonly<Record<string, PlaceType>> = {
   rio: 'water',
   camp: 'facility',
   fort: 'facility',
+  hotel: 'facility',
   kibbutz: 'settlement',
   moshav: 'settlement',
 };
@@ -105,7 +106,7 @@ export const TOPONYM_HEADS = new Set(
 );
 /** Ends of names that are hardly ever anything but places. */
 export const TOPONYM_TAIL =
-  /(?:abad|grad|gorod|stan|pur|pura|ville|burg|kent|polis|ovka|ivka|ovo|evo|inci|ovac|ani|yurt|kala|-ri|-ni|-dong|-gun|-up|-myon|-myeon|-gu)$/;
+  /^k(?:far|afr)[a-z]{3}|(?:abad|grad|gorod|stan|pur|pura|ville|burg|kent|polis|ovka|ivka|ovo|evo|inci|ovac|yurt|kala| ri| ni| dong| gun| myon| myeon| gu)$/;
 
 export const DIRECTION_ADJECTIVES = new Set(
   words(
@@ -133,7 +134,7 @@ export const OFTEN_OF_PLACES = new Set(
 /** `homes in X`: X is a place even where no list has it. */
 export const LOCATED = new Set(
   words(
-    'homes houses home house farm farms school schools mosque church hospital clinic market checkpoint checkpoints position positions post posts station base camp camps residents inhabitants villagers farmers shepherds orchard orchards prison barracks cemetery bakery garage exchange depot depots warehouse warehouses headquarters bridge field fields factory plant outpost quarters neighbourhoods neighbourhood installations facilities battery batteries landed crashed born buried stationed deployed located situated encampment garrison border unit attack attacks raid raids bombing bombings explosion explosions clashes fighting incident incidents massacre massacres killed wounded exploded fell building buildings',
+    'homes houses home house farm farms school schools mosque church hospital clinic market checkpoint checkpoints position positions post posts station base camp camps residents inhabitants villagers farmers shepherds orchard orchards prison barracks cemetery bakery garage exchange depot depots warehouse warehouses headquarters bridge field fields factory plant outpost quarters neighbourhoods neighbourhood installations facilities battery batteries landed crashed born buried stationed deployed located situated encampment garrison border unit attack attacks raid raids bombing bombings explosion explosions clashes fighting incident incidents massacre massacres outposts stationed camped killed wounded exploded fell building buildings',
   ),
 );
 
@@ -141,9 +142,33 @@ export const LOCATED = new Set(
 export const NEAR = new Set(words('near off opposite around outside towards toward beyond'));
 export const IN = new Set(
   words(
-    'in at to from into through via within inside across along over above on against reached entered overflew re-entered bombed shelled bombarded captured recaptured seized besieged liberated left occupied struck hit attacked targeted visited crossed surrounding overlooking between throughout leaving around near off and versus towards',
+    'took retook overran invaded raided violated blocked bomb bombing shell shelling capturing seizing entering leaving hitting striking besieging razed evacuated in at to from into through via within inside across along over above on against reached entered overflew re-entered bombed shelled bombarded captured recaptured seized besieged liberated left occupied struck hit attacked targeted visited crossed surrounding overlooking between throughout leaving around near off and versus towards',
   ),
 );
+/** Verbs and nouns of fire and flight, that make an unknown name after `from` a place. */
+export const FROM = new Set(
+  words(
+    'fired launched shelled crossed coming came arrived fled withdrew withdrawn expelled deported displaced took-off taken evacuated withdrawal flying flew infiltrated travelling advancing operating road',
+  ),
+);
+/** Verbs that have hardly anything but places for objects. */
+export const PLACE_VERBS = new Set(
+  words('bombed shelled bombarded overflew overran liberated recaptured besieged razed re-entered'),
+);
+/** Words with which a sentence goes on after a place, and seldom after a name that describes the noun behind it. */
+export const AFTER_PLACE =
+  /^(?:$|[\n,.;:)?!]| \(| (?:on|and|or|in|where|when|which|at|was|were|is|are|after|before|by|with|during|to|from|for|as|that|has|had|have|killing|wounding|injuring|causing|near|between|against|under|since|but|while|who|until|will|would|must|should|over|because|without|within|towards|into|through|itself|alone|airport|and\/or|remains|remain|lies|continued|continues|fell|came|rejects|considers|claims|denies)\b)/;
+
+/** What is `in X` after these is in a language or a newspaper. */
+export const PUBLISHED = new Set(
+  words(
+    'published reported printed appeared quoted article articles interview broadcast written spoke spoken translated reports report editorial carried original',
+  ),
+);
+/** What goes on after a place that opens a sentence, and not after a common word. */
+export const AFTER_OPENING =
+  /^ (?:is|was|has|had|remains|fell|rejects|considers|claims|denies|itself|alone|lies|continues|now)\b/;
+
 /** Words that make an unknown name after `over` or `between` a place. */
 export const FLIGHT = new Set(
   words(
@@ -180,6 +205,11 @@ export const PLACE_COLUMN =
 
 /** Words that no name of a place holds; a run of capitals with one of them is no place. */
 export const BODY_WORDS = words(`
+  headquarters capitol pentagon kremlin thanksgiving newsweek talks case olympic olympics games urdu hindi
+  farsi hebrew pashto dari bengali tamil swahili amharic tigrinya portuguese latin cyrillic haaretz granma
+  pravda izvestia figaro monde reuters tass xinhua anadolu interfax al-jazeera al-ahram al-manar ottoman
+  byzantine babylonian polisario wagner mossad savak cia kgb fbi orthodoxy buddhism hinduism communism
+  marxism socialism apartheid holocaust nakba internet aids covid ebola line paper white book green papers
   security council general assembly secretary secretary-general secretariat president vice
   vice-president presidency minister ministers ministry government governments governor republic
   kingdom sultanate emirate commonwealth confederation nations nation mission missions
@@ -217,7 +247,7 @@ export const BODY_WORDS = words(`
   sources page date time type number no nos para paras op cit ibid see also grad scud katyusha hawk
   patriot kalashnikov mirage phantom sukhoi mig tu il an antonov hercules boeing airbus cessna
   apache cobra skyhawk merkava toyota land rover jeep mercedes yours sincerely faithfully accept
-  assurances consideration truly hezbollah hizbullah hizballah hizbollah hamas fatah plo taliban
+  assurances consideration truly haaretz granma pravda izvestia figaro reuters tass xinhua anadolu interfax jazeera al-jazeera al-ahram ottoman hezbollah hizbullah hizballah hizbollah hamas fatah plo taliban
   isil isis daesh al-qaida al-qaeda qaida qaeda houthi houthis ansar ansarullah boko haram
   al-shabaab shabaab janjaweed khmer rouge vietcong viet-cong viet cong chetnik chetniks ustasha
   ustashas unita frelimo renamo polisario swapo fnla mpla eoka enosis taksim interahamwe mai-mai
@@ -289,7 +319,7 @@ export const NOT_PLACE_AFTER = new Set(
   tribe tribes brigade brigades battalion battalions missile missiles rocket rockets tank tanks helicopter
   helicopters fighter-bomber jets rifle rifles agreement agreements accord accords convention conventions
   protocol protocols treaty declaration formula communiqué communique memorandum pact plan principles
-  ideology said stated told announced declared explained warned replied added claimed
+  ideology process said stated told announced declared explained warned replied added claimed
   affirmed admitted newspaper magazine himself herself et fighters gunmen terrorists rebels insurgents
   leader leaders leadership commander commanders brothers aircraft drone drones
 `),

@@ -1,0 +1,152 @@
+import type { Candidate } from './placeCandidates';
+import { signalAfter, signalBefore, Strength, type Signal } from './placeContext';
+import { Nearness, UNKNOWN, type Hit, type Lookup } from './placeLookup';
+import { isList } from './placeRelations';
+import { GENERIC_WORDS } from './placeWords';
+import type { Block, Reading } from './reading';
+import { PLACE_COLUMN } from './tables/places';
+import type { PlaceType } from './types';
+
+/** A name on its way to being a mention. */
+export interface Draft {
+  readonly candidate: Candidate;
+  readonly key: string;
+  readonly hit: Hit;
+  readonly before: Signal;
+  readonly after: Signal;
+  /** Of its own words, or of the list that it stands in. */
+  strength: Strength;
+  /** What a generic word beside it, or beside its list, says. */
+  genericType: PlaceType | null;
+  /** It stands in brackets after another name of the place: `Panthou (Heglig)`. */
+  readonly alias: boolean;
+  /** It stands inside the name of a body or an office. */
+  ofBody: 'in' | 'of' | null;
+  accepted: boolean;
+  learned: boolean;
+  placeType: PlaceType;
+  /** What it lies in by the words of the letter: a place or a country. */
+  parent: Draft | Candidate | null;
+}
+
+/** What the letter itself teaches of a name. */
+export interface Lesson {
+  readonly types: Set<PlaceType>;
+  parent: Draft | Candidate | null;
+}
+
+/**
+ * Names and States as drafts, in lists: `Hasakah, Raqqah and Dayr al-Zawr`; most stand alone. What is
+ * certainly no place ends a list.
+ */
+export function draftsInLists(
+  { text, blocks }: Reading,
+  candidates: readonly Candidate[],
+  lookup: Lookup,
+): Draft[][] {
+  const lists: Draft[][] = [];
+  let last: Candidate | null = null;
+  let block = 0;
+  for (const candidate of candidates) {
+    if (candidate.kind === 'barred') {
+      last = null;
+      continue;
+    }
+    while ((blocks[block]?.end ?? Infinity) <= candidate.start) block++;
+    const list = lists.at(-1);
+    const follows = last !== null && isList(text, last.end, candidate.start);
+    const alias =
+      last !== null && text.startsWith(' (', last.end) && candidate.start === last.end + 2;
+    const draft = draftOf(text, candidate, alias, blocks[block], lookup);
+    if (list && follows) list.push(draft);
+    else lists.push([draft]);
+    last = candidate;
+  }
+  return lists;
+}
+
+function draftOf(
+  text: string,
+  candidate: Candidate,
+  alias: boolean,
+  block: Block | undefined,
+  lookup: Lookup,
+): Draft {
+  const { start, end, kind, innerType } = candidate;
+  const before = signalBefore(text, start);
+  const after = signalAfter(text, end);
+  const cell = block?.kind === 'cell' && PLACE_COLUMN.test(block.column);
+  const strength = cell ? Strength.strong : stronger(before.strength, after.strength);
+  const column = cell ? columnType(block.column) : null;
+  const key = kind === 'name' ? lookup.keyOf(text.slice(start, end)) : '';
+  return {
+    candidate,
+    key,
+    hit: kind === 'name' ? hitOf(text, key, strength, candidate, lookup) : UNKNOWN,
+    before,
+    after,
+    strength,
+    genericType: innerType ?? after.placeType ?? before.placeType ?? column,
+    alias,
+    ofBody: before.ofBody,
+    accepted: false,
+    learned: false,
+    placeType: 'settlement',
+    parent: null,
+  };
+}
+
+/** By the whole name, else without its generic or direction, else by its sound where it is a place. */
+function hitOf(
+  text: string,
+  key: string,
+  strength: Strength,
+  { core }: Candidate,
+  lookup: Lookup,
+): Hit {
+  const hit = lookup.find(key);
+  if (hit.nearness > Nearness.unknown) return hit;
+  const inner = core ? lookup.find(lookup.keyOf(text.slice(core.start, core.end))) : UNKNOWN;
+  if (inner.nearness > Nearness.unknown || strength === Strength.none) return inner;
+  return lookup.findAlike(key);
+}
+
+function stronger(a: Strength, b: Strength): Strength {
+  return a > b ? a : b;
+}
+
+function columnType(column: string): PlaceType | null {
+  for (const word of column.toLowerCase().split(' ')) {
+    const generic = GENERIC_WORDS.get(word);
+    if (generic) return generic.placeType;
+  }
+  return null;
+}
+
+/** What stands before the first name of a list, or after the last one, may be said of all. */
+export function shareSignals(list: readonly Draft[]): void {
+  const head = list[0];
+  const tail = list.at(-1);
+  if (list.length < 2 || !head || !tail) return;
+  for (const [index, draft] of list.entries()) {
+    const first = draft.alias && draft.after.generic ? list[index - 1] : undefined;
+    if (first) {
+      first.strength = Strength.strong;
+      first.genericType ??= draft.genericType;
+    }
+    if (draft !== tail && tail.after.plural && !draft.after.generic) {
+      draft.strength = Strength.strong;
+      draft.genericType = draft.candidate.innerType ?? tail.after.placeType;
+    }
+    if (draft === head) continue;
+    const shared =
+      head.before.generic && !head.before.plural ? Strength.weak : head.before.strength;
+    if (draft.strength < Strength.strong) draft.ofBody ??= head.ofBody;
+    draft.strength = stronger(draft.strength, shared);
+    if (head.before.plural) draft.genericType ??= head.before.placeType;
+  }
+}
+
+export function isBarred({ before, after }: Draft): boolean {
+  return before.barred || (after.barred && !before.generic);
+}

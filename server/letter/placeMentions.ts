@@ -1,0 +1,91 @@
+import type { GazetteerPlace } from './gazetteer';
+import type { Candidate } from './placeCandidates';
+import { Strength } from './placeContext';
+import type { Draft, Lesson } from './placeDrafts';
+import { Nearness, type Lookup } from './placeLookup';
+import { countryOf } from './states';
+import type { PlaceEvidence, PlaceMention } from './types';
+
+/** The mention that an accepted draft comes to. */
+export function placeMention(
+  text: string,
+  draft: Draft,
+  lessons: ReadonlyMap<string, Lesson>,
+  lookup: Lookup,
+): PlaceMention {
+  const { candidate, before, after, placeType } = draft;
+  const generic = after.generic ?? before.generic;
+  const start = before.inName && before.generic ? before.generic.start : candidate.start;
+  const end = after.inName && after.generic ? after.generic.end : candidate.end;
+  const parents = parentsOf(text, draft, lessons);
+  const place = placeOf(draft);
+  const found = draft.hit.known?.coordinates ?? place?.coordinates ?? null;
+  const nearby = found ? null : parentCoordinates(parents, lookup);
+  const within = [...new Set([...parents, ...(draft.hit.known?.within ?? listedParents(place))])];
+  return {
+    type: 'place',
+    start,
+    end,
+    text: text.slice(start, end),
+    name: text.slice(start, end),
+    placeType,
+    within: within.filter((name) => lookup.keyOf(name) !== draft.key),
+    coordinates: found ?? nearby?.coordinates ?? null,
+    approximateFrom: found ? null : (nearby?.name ?? null),
+    evidence: evidenceOf(draft),
+    ranges: { name: { start, end }, ...(generic ? { generic } : {}) },
+  };
+}
+
+/** The listed place that is meant: of the mention's type, else the first. */
+function placeOf({ hit, placeType }: Draft): GazetteerPlace | undefined {
+  const typed = hit.places.filter((place) => place.placeType === placeType);
+  return typed.find(({ countries }) => countries.length === 1) ?? typed[0] ?? hit.places[0];
+}
+
+function listedParents(place: GazetteerPlace | undefined): readonly string[] {
+  if (!place) return [];
+  const country =
+    place.countries.length === 1 ? countryOf(place.countries[0] ?? '')?.name : undefined;
+  return [place.division, country].filter((name) => name !== undefined && name !== null);
+}
+
+/** By the letter's own words, nearest first, and what the lists say of the last of them. */
+function parentsOf(
+  text: string,
+  draft: Draft,
+  lessons: ReadonlyMap<string, Lesson>,
+): readonly string[] {
+  const names: string[] = [];
+  let parent = draft.parent ?? lessons.get(draft.key)?.parent ?? null;
+  while (parent && names.length < 5) {
+    if (!('accepted' in parent)) {
+      names.push(parent.country?.name ?? text.slice(parent.start, parent.end));
+      break;
+    }
+    names.push(text.slice(parent.candidate.start, parent.candidate.end));
+    const next: Draft | Candidate | null = parent.parent ?? lessons.get(parent.key)?.parent ?? null;
+    if (!next) names.push(...listedParents(placeOf(parent)));
+    parent = next;
+  }
+  return names;
+}
+
+function parentCoordinates(parents: readonly string[], lookup: Lookup) {
+  for (const name of parents) {
+    const coordinates = lookup.find(lookup.keyOf(name)).places[0]?.coordinates;
+    if (coordinates) return { name, coordinates };
+  }
+  return null;
+}
+
+function evidenceOf({ hit, before, after, learned, strength }: Draft): readonly PlaceEvidence[] {
+  const found: PlaceEvidence[] = [];
+  if (hit.known) found.push({ kind: hit.known.source });
+  for (const { evidence } of [before, after])
+    if (evidence && !(strength < Strength.strong && hit.nearness > Nearness.unknown))
+      found.push({ kind: 'context', span: evidence });
+  if (hit.nearness > Nearness.unknown && !hit.known) found.push({ kind: 'gazetteer' });
+  if (learned || found.length === 0) found.push({ kind: 'learned' });
+  return found;
+}
