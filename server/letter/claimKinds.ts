@@ -1,6 +1,6 @@
 import { findCues, type CueHit } from './claimCues';
 import type { Subject } from './claimSubjects';
-import { CITED_DATE, LASTING, SINCE } from './tables/claims';
+import { CITED_DATE, LASTING, PAST, SINCE } from './tables/claims';
 import type { ClaimKind, DateMention, Mention, Span } from './types';
 
 /** A sentence with what tells its kind. */
@@ -37,15 +37,15 @@ const EARLY = { within: 60, factor: 1.2 };
 const LATE = { from: 160, factor: 0.7 };
 /** What every further cue of a kind adds, next to the strongest. */
 const FURTHER = 0.12;
-/** An event of which no day is told is told in general, as a rule. */
-const UNDATED = 1.5;
+/** What is told without a day is told in general, as a rule; the more so in the present tense. */
+const UNDATED = { past: 1.5, present: 2.5 };
 /** What speaks for no kind this strongly has none of its own. */
 const ENOUGH = 1;
 /** What the subject of a sentence adds to its kinds. */
 const SWAY: Readonly<Record<Subject, readonly (readonly [ClaimKind, number])[]>> = {
   own: [
     ['position', 1.5],
-    ['accusation', -1],
+    ['accusation', -2],
   ],
   addressed: [['demand', 0.5]],
   named: [
@@ -65,7 +65,7 @@ const SWAY_OF_FIRST: readonly (readonly [ClaimKind, number])[] = [
 /** What is told right after an incident goes on with it. */
 const NARRATION = 2;
 /** How many characters of a sentence show its tense. */
-const HEAD = 60;
+const HEAD = 80;
 /** How many characters before a date tell that it is a document's. */
 const CITED_WITHIN = 80;
 const DAY = /^\d{4}-\d\d-\d\d/;
@@ -81,9 +81,13 @@ export function readSentence(text: string, span: Span, mentions: readonly Mentio
   const cues = findCues(text, { start, end: span.end });
   const eventDates = mentions.length === 0 ? [] : eventDatesOf(text, span, mentions);
   const scores = scoreCues(cues, start);
-  const narrates = !LASTING.test(text.slice(start, Math.min(start + HEAD, span.end)));
+  const head = text.slice(start, Math.min(start + HEAD, span.end));
+  const past = head.search(PAST);
+  const lasting = head.search(LASTING);
+  const present = lasting >= 0 && (past < 0 || lasting < past);
+  const narrates = past >= 0 && !present;
   const announces = text.charAt(span.end - 1) === ':';
-  scoreMentions(scores, { text, start, narrates, announces }, mentions, eventDates);
+  scoreMentions(scores, { text, start, narrates, present, announces }, mentions, eventDates);
   return {
     start: span.start,
     end: span.end,
@@ -131,13 +135,15 @@ interface Told {
   readonly text: string;
   readonly start: number;
   readonly narrates: boolean;
+  /** It tells what is so. */
+  readonly present: boolean;
   /** It ends with a colon. */
   readonly announces: boolean;
 }
 
 function scoreMentions(
   scores: Record<ClaimKind, number>,
-  { text, start, narrates, announces }: Told,
+  { text, start, narrates, present, announces }: Told,
   mentions: readonly Mention[],
   eventDates: readonly DateMention[],
 ): void {
@@ -150,7 +156,8 @@ function scoreMentions(
   if (first !== undefined) scores.incident += weightOfDate(first.start - start, narrates);
   else if (mentions.some((mention) => mention.type === 'date' && MONTH.test(mention.value)))
     scores.incident += lasts ? 0 : 0.5;
-  else if (!narrates || !(toll || place)) scores.incident -= UNDATED;
+  else if (!narrates || !(toll || place))
+    scores.incident -= present ? UNDATED.present : UNDATED.past;
   if (toll) scores.incident += 1.5;
   if (place) scores.incident += 0.7;
   if (lasts) scores.accusation += 2;

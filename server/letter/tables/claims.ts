@@ -27,7 +27,7 @@ const lines = ({ raw }: TemplateStringsArray): readonly string[] =>
 export const CUES: Readonly<Record<ClaimKind, readonly CueGroup[]>> = {
   procedural: [
     {
-      weight: 6,
+      weight: 8,
       phrases: lines`
         circulated (?:as|to|among|under)
         circulat(?:e|ion of|ing) (?:of )?(?:the|this|these)(?: text of the| texts? of)?(?: present| said)? (?:letters?|notes?|statements?|documents?|texts?|communications?|annex)
@@ -172,6 +172,8 @@ export const CUES: Readonly<Record<ClaimKind, readonly CueGroup[]>> = {
         emphasizes (?:the need|the necessity|that the (?:Security )?Council)
         invites? the (?:Security )?(?:Council|Secretary|international|General)
         exhorts?
+        owes? (?:us|it|the|an)
+        welcome (?:it )?if
         beseech\w*
         enjoins?
         expects? (?:the|that the|you|your|from the)
@@ -186,6 +188,7 @@ export const CUES: Readonly<Record<ClaimKind, readonly CueGroup[]>> = {
       phrases: lines`
         must(?! (?:also )?(?:be (?:made|recalled|noted|stressed|emphasized|said|remembered|pointed|borne|added)|highlight|draw|emphasize|stress|point|note|recall|add|say|inform|express|underline|underscore|admit|mention|travel|live|walk|reiterate))
         imperative
+        (?:is|are) (?:\w+ )?(?:called (?:up)?on|urged|requested to|asked to|invited to|expected to)
         incumbent (?:up)?on
         high time
         time has come
@@ -214,12 +217,14 @@ export const CUES: Readonly<Record<ClaimKind, readonly CueGroup[]>> = {
         (?:compel|oblige|induce)
         prevail (?:up)?on
         bring pressure
-        we (?:call|ask|urge|request|appeal|demand)
+        we (?:\w+ )?(?:call|ask|urge|request|appeal|demand)
+        I (?:\w+ )?(?:call|ask|urge|request|appeal|demand)
+        call for
         should (?:call|take|be (?:allowed|made|held|requested|asked|urged|condemned|placed|called|given|sent|compelled|brought|withdrawn)|act|condemn|demand|consider|adopt|insist|compel|urge|order|ensure|withdraw|cease|stop|put|refrain|address|require|send|impose|demonstrate|assume|not remain)
       `,
     },
     {
-      weight: 3,
+      weight: 4,
       within: 60,
       phrases: lines`
         (?:Security )?Council (?:should|shall|needs? to|has (?:a|the) (?:duty|responsibility))
@@ -227,7 +232,6 @@ export const CUES: Readonly<Record<ClaimKind, readonly CueGroup[]>> = {
         Nations should
         States should
         should
-        I (?:call|ask|urge|request|appeal|demand|therefore)
         please(?! accept)
         let (?:the|it)
       `,
@@ -298,6 +302,11 @@ export const CUES: Readonly<Record<ClaimKind, readonly CueGroup[]>> = {
         no (?:legal )?(?:basis|justification|validity) (?:in|for|under|what\w*)
         without (?:any )?(?:legal )?justification
         mock(?:s|ery) of
+        runs? counter to
+        affront
+        outrage
+        (?:no|without) (?:\w+ )?excuse
+        (?:brazen|unprovoked|savage|cowardly|wanton) (?:and \w+ )?(?:assault|attack|act)
         (?:violation|breach|contravention|defiance|disregard|contempt) of
         (?:flagrant|blatant|gross|grave|serious|clear|manifest|brazen|outright|open|direct) (?:and \w+ )?(?:violations?|breach(?:es)?|infringements?|contraventions?|aggression)
         violat(?:es|ing) (?:\w+ ){0,4}(?:sovereign\w*|territorial|rights|law|Charter|principles?|provisions?|norms?|resolutions?|obligations?|ceasefire|cease-fire|agreements?|conventions?|paragraph|article|security council)
@@ -316,8 +325,8 @@ export const CUES: Readonly<Record<ClaimKind, readonly CueGroup[]>> = {
         acts of aggression
         rejection of
         heinous
-        barbar(?:ic|ous)
-        outrag(?:e|eous)
+        barbar(?:ic|ous|ism|ity)
+        outrageous
         violations? of
         breach of
         crimes?
@@ -351,7 +360,7 @@ export const CUES: Readonly<Record<ClaimKind, readonly CueGroup[]>> = {
         should like to (?:thank|express|emphasize|stress|recall|state|make|place|put|point|reiterate|reaffirm|affirm|clarify|note|set|underline|underscore|assure|declare|remind)
         would like to (?:thank|express|emphasize|stress|recall|state|make|place|put|point|reiterate|reaffirm|affirm|clarify|note|set|underline|underscore|assure|declare|remind)
         expresses? (?:its |our |my )?(?:\w+ )?(?:gratitude|appreciation|thanks|regret|hope|readiness|solidarity|support|concern|sympathy|condolences|conviction|confidence|willingness|disappointment)
-        welcomes?
+        welcomes?(?! (?:it )?if)
         appreciates? (?:the|your)
         regrets? (?:that|the|to)
         denies (?:that|the|any|these|this|such|having|categorically|all)
@@ -381,6 +390,12 @@ export const CUES: Readonly<Record<ClaimKind, readonly CueGroup[]>> = {
       weight: 3.5,
       phrases: lines`
         facts are otherwise
+        no bearing
+        Court of (?:Justice|Arbitration)
+        (?:lies|lie|stands|stand) (?:within|on our|on \w+ soil)
+        signatory (?:of|to)
+        not (?:a word|one word|true)
+        assertions?
         right (?:to|of) (?:\w+ )?(?:self-defen[cs]e|respond|reply|individual|defend)
         self-defen[cs]e
         (?:under|with|by) article 51
@@ -474,7 +489,9 @@ export const CUES: Readonly<Record<ClaimKind, readonly CueGroup[]>> = {
         so far
         total (?:number|of)
         over the (?:past|last) (?:\w+ ){0,2}(?:weeks|months|years|days)
-        (?:not the first|second|third|fourth|fifth|latest|last|only|isolated) (?:such )?(?:incidents?|attacks?|time|strikes?|violations?|provocations?|occasion|case|of its kind)
+        (?:first|second|third|fourth|fifth|latest|last|only) such (?:\w+ )?(?:incidents?|attacks?|strikes?|violations?|provocations?|occasion|cases?|acts?)
+        not (?:the|for the) first (?:such )?(?:incident|attack|time|strike|violation|provocation|occasion|case)
+        isolated (?:incidents?|acts?|cases?)
         bring(?:s|ing) (?:\w+ ){0,3}(?:number|total|toll)
         number of (?:dead|victims|casualties|violations|such|those|these|attacks|incidents|sorties)
         death toll
@@ -709,6 +726,10 @@ export const SUM =
 /** Goes on with the event just told, whatever its date. */
 export const SAME_EVENT =
   /(?:On|At|In) (?:the|that) same (?:day|date|night|evening|morning|time|hour|place)\b/y;
+
+/** In the first words of a sentence that tells what happened. */
+export const PAST =
+  /\b(?:was|were|had|did|came|went|took|fell|struck|broke|hit|shot|fled|left|lost|sank|blew|burnt|cut|made|held|set|led|drove|threw|found|began|fought|gave|ran|rose|said|saw|sent|stood|told|tore|flew|met|stole|swept|caught|bore|bled|(?!armed|unarmed|called|occupied|displaced|alleged|attached|enclosed|annexed)[a-z]{2,}ed)\b/;
 
 /** In the first words of a sentence that tells what is so, not what happened. */
 export const LASTING =
