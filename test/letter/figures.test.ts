@@ -244,6 +244,53 @@ Five or so gunmen held 200 or more pupils for almost two hours.
                        ^^^^^^^^^^^^^^^^^^ min 200 · pupils · detained
                                               ^^^^^^^^^^^^^^^^ approx 2 · hours
 `,
+  `
+Three persons were martyred and 7 sustained injuries.
+^^^^^^^^^^^^^ 3 · persons · killed
+                                ^ 7 · persons · injured
+`,
+  `
+In that area 12 people were held; on Hill 303 nobody was.
+             ^^^^^^^^^ 12 · people · detained
+`,
+  `
+The crew of six was rescued, and girls over 12 and boys aged 9 to 14 were freed.
+            ^^^ 6 · crew
+                                       ^^^^^^^ min 12 · years
+                                                             ^^^^^^^ 9-14 · years
+`,
+  `
+There were 1,136 violations this year, as against 921 last year. Of this number, 300 were committed by night.
+           ^^^^^^^^^^^^^^^^ 1136 · violations
+                                                  ^^^ 921 · violations
+                                                                                 ^^^ 300 · violations · part of 921
+`,
+  `
+A blast killed five policemen, including two officers, and 14 passers-by.
+               ^^^^^^^^^^^^^^ 5 · policemen · killed
+                                         ^^^^^^^^^^^^ 2 · officers · killed · part of five policemen
+                                                           ^^^^^^^^^^^^^ 14 · passers-by · killed
+`,
+  `
+They received $1.6 billion, of which $700 million was owed by one State.
+              ^^^^^^^^^^^^ 1600000000 · dollars
+                                     ^^^^^^^^^^^^ 700000000 · dollars · part of $1.6 billion
+`,
+  `
+Four of the ten hostages were released.
+^^^^ 4 · hostages · part
+            ^^^^^^^^^^^^ 10 · hostages · detained
+`,
+  `
+Nine-year-old twins lived 30km away.
+^^^^^^^^^^^^^ 9 · years
+                          ^^^^ 30 · km
+`,
+  `
+They shelled 5 Northern villages and three United Nations posts.
+             ^^^^^^^^^^^^^^^^^^^ 5 · villages
+                                     ^^^^^^^^^^^^^^^^^^^^^^^^^^ 3 · posts
+`,
 ];
 
 /** Texts in which nothing is counted or measured. */
