@@ -2,9 +2,10 @@ import type { Candidate } from './figureCandidates';
 import { isPerson, isPlural } from './nounPhrase';
 import { PhraseTable } from './phrases';
 import { isAside, readRole, type Counted } from './roles';
-import { AFTER_BARE, COLLECTIVES, TIMES, TOLL_JOINTS } from './tables/figures';
-import { COUNTED_STATES, STATE_HEADS, STOP_WORDS, VERBS } from './tables/nouns';
-import { INHERENT, PART_CLOSERS, PART_OPENERS, TOLLS } from './tables/roles';
+import { AFTER_BARE, COLLECTIVES, TIMES } from './tables/figures';
+import { COUNTED_STATES, VERBS } from './tables/nouns';
+import { PART_CLOSERS, PART_OPENERS } from './tables/roles';
+import { tollBefore, type Toll } from './tolls';
 import type { Role, Span } from './types';
 import type { Word } from './words';
 
@@ -28,7 +29,6 @@ type Tie = 'pronoun' | 'opener' | 'bare' | 'sum';
 
 const openers = new PhraseTable({ part: PART_OPENERS });
 const closers = new PhraseTable({ part: PART_CLOSERS });
-const inherent = new PhraseTable(INHERENT);
 
 /** How many figures back an antecedent may stand. */
 const MEMORY = 12;
@@ -149,13 +149,6 @@ export class FigureContext {
 }
 
 type Antecedent = Pick<Found, 'candidate' | 'span' | 'unit' | 'written' | 'tie'>;
-
-interface Toll {
-  readonly unit: string;
-  readonly role: Role | null;
-  readonly from: number;
-  readonly to: number;
-}
 
 interface Draft extends Antecedent {
   readonly whole: Antecedent | null;
@@ -321,35 +314,6 @@ function isStated(
 /** `a crew of six`. */
 function isSizeOf(words: readonly Word[], from: number): boolean {
   return words[from - 1]?.lower === 'of' && COLLECTIVES.has(words[from - 2]?.lower ?? '');
-}
-
-/** `the number of dead stands at`, `that of the dead to` before a figure. */
-function tollBefore(words: readonly Word[], from: number): Toll | null {
-  if (!TOLL_JOINTS.has(words[from - 1]?.lower ?? '')) return null;
-  for (let at = from - 1; at > from - 14 && at >= 0; at -= 1) {
-    const lower = words[at]?.lower ?? '';
-    if (/^[;.]$/.test(lower)) return null;
-    if (lower === 'toll' && words[at - 1]?.lower === 'death') {
-      return { unit: 'deaths', role: 'killed', from: at - 1, to: at + 1 };
-    }
-    const counts = TOLLS.has(lower) || lower === 'that';
-    if (!counts || words[at + 1]?.lower !== 'of' || at + 2 >= from - 1) continue;
-    return tollOf(words, at + 2, from - 1);
-  }
-  return null;
-}
-
-/** What a toll is of: the words from `start`, up to `end`. */
-function tollOf(words: readonly Word[], start: number, end: number): Toll | null {
-  let unit = '';
-  for (let at = start; at < end; at += 1) {
-    const lower = words[at]?.lower ?? '';
-    const role = inherent.startingAt(words, at);
-    if (role) return { unit: unit || lower, role: role.label, from: at, to: at + 1 };
-    if (STOP_WORDS.has(lower) && !/^(?:the|those|our|its|their)$/.test(lower)) break;
-    if (isPlural(lower) || STATE_HEADS.has(lower)) unit ||= lower;
-  }
-  return unit === '' ? null : { unit, role: null, from: start, to: end };
 }
 
 /** What a number without a noun counts: its antecedent's noun, or people where its role tells. */

@@ -1,0 +1,46 @@
+import { isPlural } from './nounPhrase';
+import { PhraseTable } from './phrases';
+import { TOLL_JOINTS } from './tables/figures';
+import { STATE_HEADS, STOP_WORDS } from './tables/nouns';
+import { INHERENT, TOLLS } from './tables/roles';
+import type { Role } from './types';
+import type { Word } from './words';
+
+const inherent = new PhraseTable(INHERENT);
+
+/** What the words before a bare number say that it is the number of. */
+export interface Toll {
+  readonly unit: string;
+  readonly role: Role | null;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** `the number of dead stands at`, `that of the dead to` before a figure. */
+export function tollBefore(words: readonly Word[], from: number): Toll | null {
+  if (!TOLL_JOINTS.has(words[from - 1]?.lower ?? '')) return null;
+  for (let at = from - 1; at > from - 14 && at >= 0; at -= 1) {
+    const lower = words[at]?.lower ?? '';
+    if (/^[;.]$/.test(lower)) return null;
+    if (lower === 'toll' && words[at - 1]?.lower === 'death') {
+      return { unit: 'deaths', role: 'killed', from: at - 1, to: at + 1 };
+    }
+    const counts = TOLLS.has(lower) || lower === 'that';
+    if (!counts || words[at + 1]?.lower !== 'of' || at + 2 >= from - 1) continue;
+    return tollOf(words, at + 2, from - 1);
+  }
+  return null;
+}
+
+/** What a toll is of: the words from `start`, up to `end`. */
+function tollOf(words: readonly Word[], start: number, end: number): Toll | null {
+  let unit = '';
+  for (let at = start; at < end; at += 1) {
+    const lower = words[at]?.lower ?? '';
+    const role = inherent.startingAt(words, at);
+    if (role) return { unit: unit || lower, role: role.label, from: at, to: at + 1 };
+    if (STOP_WORDS.has(lower) && !/^(?:the|those|our|its|their)$/.test(lower)) break;
+    if (isPlural(lower) || STATE_HEADS.has(lower)) unit ||= lower;
+  }
+  return unit === '' ? null : { unit, role: null, from: start, to: end };
+}
