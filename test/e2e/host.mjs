@@ -42,15 +42,17 @@ try {
 
 /** The lock files say what; no script of a package is run. */
 function install() {
-  const npm = (folder, ...more) =>
-    execFileSync('npm', ['ci', '--ignore-scripts', '--no-audit', '--no-fund', ...more], {
+  const npm = (folder, ...command) =>
+    execFileSync('npm', [...command, '--ignore-scripts', '--loglevel=error'], {
       cwd: folder,
       stdio: ['ignore', 'ignore', 'inherit'],
     });
-  if (existsSync(path.join(vscode, 'node_modules'))) return;
+  // npm writes this file when all the rest is there.
+  if (existsSync(path.join(vscode, 'node_modules/.package-lock.json'))) return;
   process.stdout.write('installing a VS Code server, about 780 MB …\n');
-  npm(path.dirname(packages));
-  npm(vscode, '--omit=dev');
+  npm(path.dirname(packages), 'ci');
+  // Not `ci`: the lock file that VS Code brings lacks a package.
+  npm(vscode, 'install', '--omit=dev', '--no-save');
 }
 
 /** The Node that this VS Code wants: this one, or one out of an npm package. */
