@@ -7,6 +7,8 @@ import { folderArgument } from './folder.mjs';
 import { serveVscode } from './vscode-web.mjs';
 
 const folder = folderArgument();
+// Builds.
+await import('../esbuild.mjs');
 const { port, close } = await serveVscode({ folder, port: Number(process.env.PORT ?? 3000) });
 // Under this name, not plain `localhost`, VS Code's own pages within the page are of the same site.
 const address = `http://vscode.localhost:${port}/`;
@@ -15,11 +17,14 @@ VS Code with UN Letters:  ${address}
 The folder:               ${folder}
 Edits stay in the page and are not written to the folder. Ctrl-C ends it.
 `);
-for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'])
-  process.once(signal, () => {
-    close();
-    process.exit(0);
-  });
+const end = () => {
+  close();
+  process.exit(0);
+};
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.once(signal, end);
+// Where npm alone is ended, it leaves what it runs behind.
+const { ppid } = process;
+setInterval(() => process.ppid !== ppid && end(), 500);
 openBrowser(address);
 
 /** Where there is a screen to open it on; the address is printed anyway. */
