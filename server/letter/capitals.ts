@@ -71,7 +71,7 @@ function capitalWord(text: string, start: number, end: number): CapitalWord {
   const written = text.slice(start, end);
   const acronym =
     (isUpper(text, start + 1) && end - start > 1) ||
-    ADJECTIVE.test(written) ||
+    (written.includes('-') && ADJECTIVE.test(written)) ||
     (text.charCodeAt(end) === 45 && isDigit(text.charCodeAt(end + 1)));
   return { start, end, key: written.toLowerCase(), acronym };
 }
@@ -141,19 +141,25 @@ function lowerEnd(text: string, start: number): number {
   return at;
 }
 
-/** Letters and marks of the Latin script. */
+const LAST_COMMON = 0x250;
+const LOWER = 1;
+const UPPER = 2;
+/** What the letters of the Latin script below U+0250, and the combining marks, are. */
+const KINDS = Uint8Array.from({ length: 0x370 }, (_, code) => {
+  if (code >= 0x300) return LOWER;
+  const letter = String.fromCharCode(code);
+  if (code >= LAST_COMMON || !/\p{L}/u.test(letter)) return 0;
+  return letter === letter.toLowerCase() ? LOWER : UPPER;
+});
+
 function isLetter(code: number): boolean {
-  if (code < 128) return (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
-  return (
-    (code >= 0xc0 && code < 0x250 && code !== 0xd7 && code !== 0xf7) ||
-    (code >= 0x300 && code < 0x370) ||
-    (code >= 0x1e00 && code < 0x1f00)
-  );
+  if (code < KINDS.length) return KINDS[code] !== 0;
+  return code >= 0x1e00 && code < 0x1f00;
 }
 
 function isUpper(text: string, at: number): boolean {
   const code = text.charCodeAt(at);
-  if (code < 128) return code >= 65 && code <= 90;
+  if (code < KINDS.length) return KINDS[code] === UPPER;
   if (!isLetter(code)) return false;
   const letter = text.charAt(at);
   return letter !== letter.toLowerCase();

@@ -39,7 +39,7 @@ interface Section {
 const NONE: readonly GazetteerPlace[] = [];
 const MOST_KEYS = 20_000;
 const LEAST_SOUND = 5;
-const LEAST_LIKENESS = 0.6;
+const LEAST_LIKENESS = 0.5;
 const TYPES: Readonly<Record<string, PlaceType>> = {
   g: 'governorate',
   d: 'district',
@@ -55,6 +55,7 @@ export function createGazetteer(): Gazetteer {
     table.split(/^=/m).map((text) => [text.slice(0, text.indexOf('\n')), text] as const),
   );
   const keys = new Map<string, string>();
+  const sounds = new Map<string, string>();
   const sections = new Map<string, Section>();
   let world: Index | null = null;
   let marks: Index | null = null;
@@ -68,20 +69,12 @@ export function createGazetteer(): Gazetteer {
     return found;
   };
   return {
-    keyOf: (name) => {
-      let key = keys.get(name);
-      if (key === undefined) {
-        if (keys.size >= MOST_KEYS) keys.clear();
-        key = bareKey(name);
-        keys.set(name, key);
-      }
-      return key;
-    },
+    keyOf: (name) => remembered(keys, name, bareKey),
     inCountry: (key, country) => section(country).places.get(key) ?? NONE,
     landmarks: (key) => (marks ??= parseLandmarks()).get(key) ?? NONE,
     worldCities: (key) => (world ??= parseWorld(texts.get('*') ?? '')).get(key) ?? NONE,
     alike: (name, country) => {
-      const sound = soundKey(name);
+      const sound = remembered(sounds, name, soundKey);
       if (sound.length < LEAST_SOUND) return NONE;
       const found = section(country);
       found.bySound ??= indexBySound(found.places);
@@ -91,6 +84,20 @@ export function createGazetteer(): Gazetteer {
       );
     },
   };
+}
+
+function remembered(
+  keys: Map<string, string>,
+  name: string,
+  keyOf: (name: string) => string,
+): string {
+  let key = keys.get(name);
+  if (key === undefined) {
+    if (keys.size >= MOST_KEYS) keys.clear();
+    key = keyOf(name);
+    keys.set(name, key);
+  }
+  return key;
 }
 
 interface Row {

@@ -20,7 +20,7 @@ import type { PlaceType, Span } from './types';
 
 /** A capitalised name that may be a place. */
 export interface Candidate extends Span {
-  readonly kind: 'name' | 'country' | 'barred';
+  readonly kind: 'name' | 'country' | 'people';
   /** The type that a capitalised generic word at the end of the name tells: `Halul Island`. */
   readonly innerType: PlaceType | null;
   /** The type that its first word suggests: `Jabal Turkman`. */
@@ -36,16 +36,20 @@ export interface Candidate extends Span {
   readonly country: Country | null;
 }
 
+/** Longer runs of capitals are headings, or no language. */
+const MOST_WORDS = 12;
+const LONGEST = 90;
+
 /** Whether a list of places has a name as it is written. */
 export type Lists = (name: string) => boolean;
 
-/** Names in capitals that may be places, States, and those that are certainly neither; in order. */
+/** Names in capitals that may be places, and those of States and their people; in order. */
 export function findCandidates(text: string, landmarks: Lists): readonly Candidate[] {
   const found: Candidate[] = [];
   const runs = findCapitals(text, NO_NAME_WORDS);
   for (let index = 0; index < runs.length; index++) {
     const bare = runs[index];
-    if (!bare) continue;
+    if (!bare || bare.words.length > MOST_WORDS || bare.end - bare.start > LONGEST) continue;
     const run = withArticle(text, bare);
     const next = runs[index + 1];
     const whole = next && joined(text, run, next, landmarks);
@@ -96,81 +100,86 @@ function plain(run: CapitalRun): Candidate {
   };
 }
 
+/** What a run names: nothing, where it is a body, a title with its person, or a common word. */
 function readRun(text: string, run: CapitalRun, landmarks: Lists): readonly Candidate[] {
-  const name = text.slice(run.start, run.end);
   const first = run.words[0];
-  const last = run.words.at(-1);
-  if (!first || !last) return [];
-  const many = run.words.length > 1;
-  if (many && landmarks(name)) return [plain(run)];
+  if (!first) return [];
+  if (run.words.length === 1) return readWord(text, run, first, landmarks);
+  if (run.words.every(isBody)) return [];
+  const name = text.slice(run.start, run.end);
+  if (landmarks(name)) return [plain(run)];
   const country = beginsCountry(first.key) ? countryNamed(foldName(name)) : undefined;
   if (country) return [{ ...plain(run), kind: 'country', country }];
   const people = countryOfPeople(first.key);
-  if (people) return [{ ...barred(run, first), country: people }, ...rest(text, run, 1, landmarks)];
-  if (run.words.some(({ acronym }) => acronym)) return afterAcronym(text, run, landmarks);
+  if (people) return [ofPeople(run, first, people), ...rest(text, run, 1, landmarks)];
+  const acronym = run.words.findLastIndex((word) => word.acronym);
+  if (acronym >= 0) return rest(text, run, acronym + 1, landmarks);
   if (isFacility(text, run)) return [plain(run)];
-  const generic = GENERIC_WORDS.get(last.key);
-  if (
-    many &&
-    generic &&
-    generic.singular !== 'post' &&
-    !isBody(first) &&
-    !TITLE_WORDS.has(first.key)
-  ) {
-    const core = { start: run.start, end: run.words.at(-2)?.end ?? last.start };
-    return [{ ...plain(run), innerType: generic.placeType, core }];
+  const inner = isBody(first) || TITLE_WORDS.has(first.key) ? null : innerTypeOf(run);
+  if (inner) {
+    const core = { start: run.start, end: run.words.at(-2)?.end ?? run.end };
+    return [{ ...plain(run), innerType: inner, core }];
   }
-  if (many && last.key === 'state' && !run.words.slice(0, -1).some(isBody)) {
-    const core = { start: run.start, end: run.words.at(-2)?.end ?? last.start };
-    return [{ ...plain(run), innerType: 'governorate', core, toponym: false }];
-  }
-  if (TITLE_WORDS.has(first.key) || run.words.some(isBody) || run.words.some(isInitial))
-    return [barred(run, last)];
-  if (!many && GENERIC_WORDS.has(first.key)) return landmarkOfGeneric(text, run, landmarks);
-  return [named(text, run)];
+  const barred = TITLE_WORDS.has(first.key) || run.words.some(isBody) || run.words.some(isInitial);
+  return barred ? [] : [named(text, run, first)];
 }
 
-function named(text: string, run: CapitalRun): Candidate {
-  const first = run.words[0];
-  const many = run.words.length > 1;
+/** A word alone; by far the most runs are such, and most of those a body's or a country's. */
+function readWord(
+  text: string,
+  run: CapitalRun,
+  word: CapitalWord,
+  landmarks: Lists,
+): readonly Candidate[] {
+  const { key } = word;
+  if (word.acronym || isBody(word) || TITLE_WORDS.has(key) || DIRECTION_ADJECTIVES.has(key)) {
+    const people = countryOfPeople(key);
+    return people ? [ofPeople(run, word, people)] : [];
+  }
+  const country = beginsCountry(key) ? countryNamed(foldName(key)) : undefined;
+  if (country) return [{ ...plain(run), kind: 'country', country }];
+  const people = countryOfPeople(key);
+  if (people) return [ofPeople(run, word, people)];
+  if (isInitial(word)) return [];
+  // `the Gulf`
+  if (GENERIC_WORDS.has(key) && !(text.startsWith('the ', run.start - 4) && landmarks(key)))
+    return [];
+  return [named(text, run, word)];
+}
+
+function ofPeople(run: CapitalRun, word: CapitalWord, country: Country): Candidate {
+  return { ...plain(run), kind: 'people', end: word.end, country };
+}
+
+/** The type that a capitalised word for a kind at the end of a run tells. */
+function innerTypeOf({ words }: CapitalRun): PlaceType | null {
+  const last = words.at(-1)?.key ?? '';
+  const generic = GENERIC_WORDS.get(last);
+  if (generic) return generic.singular === 'post' ? null : generic.placeType;
+  return last === 'state' && !words.slice(0, -1).some(isBody) ? 'governorate' : null;
+}
+
+function named(text: string, run: CapitalRun, first: CapitalWord): Candidate {
   const key = foldName(text.slice(run.start, run.end));
-  const head = key.slice(0, Math.max(0, key.indexOf(' ')));
-  const headType = many && first ? (HEADS[first.key] ?? null) : null;
-  const stripped = many && first && DIRECTION_ADJECTIVES.has(first.key) ? run.words[1] : undefined;
+  const second = run.words[1];
+  const headType = second ? (HEADS[first.key] ?? null) : null;
+  const directed = second && DIRECTION_ADJECTIVES.has(first.key);
   return {
     ...plain(run),
-    kind: !many && DIRECTION_ADJECTIVES.has(key) ? 'barred' : 'name',
     headType,
-    core: stripped ? { start: stripped.start, end: run.end } : null,
+    core: directed ? { start: second.start, end: run.end } : null,
     toponym:
       headType !== null ||
-      (many && TOPONYM_HEADS.has(head)) ||
+      (second !== undefined && TOPONYM_HEADS.has(key.slice(0, key.indexOf(' ')))) ||
       (key.length > 6 && TOPONYM_TAIL.test(key)),
   };
 }
 
-/** `the Gulf` */
-function landmarkOfGeneric(text: string, run: CapitalRun, landmarks: Lists): readonly Candidate[] {
-  const known = text.startsWith('the ', run.start - 4) && landmarks(text.slice(run.start, run.end));
-  return [{ ...plain(run), kind: known ? 'name' : 'barred' }];
-}
-
-/** What follows a word for a people in a run: `Syrian Golan`, but `Israeli Defense Forces`. */
+/** What follows the words before `from`: `Syrian Golan`, but `Israeli Defense Forces`. */
 function rest(text: string, run: CapitalRun, from: number, landmarks: Lists): readonly Candidate[] {
   const words = run.words.slice(from);
   const [first] = words;
   return first ? readRun(text, { ...run, words, start: first.start, opens: false }, landmarks) : [];
-}
-
-/** An acronym ends what stands before it: nothing of such a run is a place but what comes after. */
-function afterAcronym(text: string, run: CapitalRun, landmarks: Lists): readonly Candidate[] {
-  const at = run.words.findLastIndex(({ acronym }) => acronym);
-  const last = run.words[at];
-  return last ? [barred(run, last), ...rest(text, run, at + 1, landmarks)] : [];
-}
-
-function barred(run: CapitalRun, last: CapitalWord): Candidate {
-  return { ...plain(run), kind: 'barred', end: last.end };
 }
 
 function isBody(word: CapitalWord): boolean {

@@ -29,6 +29,7 @@ import {
   MODIFIER_WORDS,
   NO_NAME_WORDS,
   TITLE_WORDS,
+  wordAfter,
   wordsAfter,
   wordsBefore,
   type NearWord,
@@ -94,8 +95,9 @@ export function signalBefore(text: string, start: number): Signal {
     return signal.generic ? signal : BARRED;
   }
   if (text.startsWith(': ', start - 2)) return listSignal(text, start - 2);
-  if (text.startsWith('igned) ', start - 7)) return BARRED;
-  const words = wordsBefore(text, start, 8);
+  if (text.startsWith('igned) ', start - 7) || followsTitle(text, start)) return BARRED;
+  const words = wordsBefore(text, start, 4);
+  const further = (): NearWord[] => wordsBefore(text, start, 9);
   while (words[0] && (words[0].key === 'the' || isPlainAdjective(words[0]))) words.shift();
   const [word, next] = words;
   if (!word) return SILENT;
@@ -116,7 +118,7 @@ export function signalBefore(text: string, start: number): Signal {
   if (NOT_PLACE_BEFORE.has(word.key) || (word.capital && TITLE_WORDS.has(word.key))) return BARRED;
   if (next?.capital && isBody(next.key) && (word.key === 'in' || word.key === 'for'))
     return { ...SILENT, ofBody: word.key === 'in' ? 'in' : 'of' };
-  if ((word.key === 'from' || word.key === 'to' || word.key === 'off') && isDistance(words))
+  if ((word.key === 'from' || word.key === 'to' || word.key === 'off') && isDistance(further()))
     return whole(Strength.strong, next);
   if (NEAR.has(word.key)) {
     const sure = word.key === 'near' || word.key === 'off' || word.key === 'opposite';
@@ -125,18 +127,29 @@ export function signalBefore(text: string, start: number): Signal {
   if (!IN.has(word.key)) return SILENT;
   if (word.key === 'over' || word.key === 'between' || word.key === 'above') {
     if (next?.key === 'bridge') return typed('water', word, false, next, start);
-    const flight = words.slice(1, 8).find(({ key }) => FLIGHT.has(key));
+    const flight = further().find(({ key }) => FLIGHT.has(key));
     return flight ? whole(Strength.strong, flight) : whole(Strength.weak);
   }
   if (PLACE_VERBS.has(word.key)) return whole(Strength.medium);
   if (next && (PUBLISHED.has(next.key) || (AIMED.has(next.key) && word.key === 'at')))
     return whole(Strength.weak);
-  if (word.key === 'from' && words.slice(1, 7).some(({ key }) => FROM.has(key)))
+  if (word.key === 'from' && further().some(({ key }) => FROM.has(key)))
     return whole(Strength.medium);
   if (word.key === 'on' || word.key === 'against') return whole(Strength.weak);
   if (next && LOCATED.has(next.key) && (word.key === 'in' || word.key === 'at'))
     return whole(Strength.strong, next);
   return whole(word.key === 'in' || word.key === 'at' ? Strength.medium : Strength.weak);
+}
+
+const ABBREVIATED_TITLE =
+  /(?:^|[\s(“])(?:mr|mrs|ms|dr|gen|col|maj|capt|lt|sgt|brig|prof|hon|rev|messrs|h\.e)$/i;
+
+/** `Mr. NAME` */
+function followsTitle(text: string, start: number): boolean {
+  return (
+    text.charAt(start - 2) === '.' &&
+    ABBREVIATED_TITLE.test(text.slice(Math.max(0, start - 9), start - 2))
+  );
 }
 
 /** `… of NAME`; `words` are those before `of`, the nearest first. */
@@ -221,10 +234,12 @@ export function signalAfter(text: string, end: number): Signal {
 
 /** The word for a kind, and its modifiers, after a name and its blank at `end`. */
 function beside(text: string, end: number): Signal {
-  const words = wordsAfter(text, end, 5);
+  let word = wordAfter(text, end);
   let at = 0;
-  while (at < 4 && words[at] && MODIFIER_WORDS.has(words[at]?.key ?? '')) at++;
-  const word = words[at];
+  while (word && at < 4 && MODIFIER_WORDS.has(word.key)) {
+    word = wordAfter(text, word.end);
+    at++;
+  }
   if (!word) return SILENT;
   const generic = GENERIC_WORDS.get(word.key);
   if (generic && !word.capital) {
@@ -264,9 +279,8 @@ function beside(text: string, end: number): Signal {
 
 /** `NAME, a village in …`. */
 function apposition(text: string, offset: number): Signal {
+  if (!/^ (?:a|an|the) /.test(text.slice(offset, offset + 5))) return SILENT;
   const words = wordsAfter(text, offset, 5);
-  const article = words[0]?.key;
-  if (article !== 'a' && article !== 'an' && article !== 'the') return SILENT;
   for (const [index, word] of words.entries()) {
     const generic = GENERIC_WORDS.get(word.key);
     if (!generic || generic.plural || word.capital) continue;
@@ -320,6 +334,6 @@ function isPlainAdjective(word: NearWord): boolean {
 
 /** `54 nautical miles from`, `, 61 from`. */
 function isDistance(words: readonly NearWord[]): boolean {
-  if (/^\d+$/.test(words[1]?.key ?? '')) return true;
-  return words.slice(1, 6).some(({ key }) => DISTANCES.has(key));
+  if (words.slice(0, 3).some(({ key }) => /^\d+$/.test(key))) return true;
+  return words.slice(1, 7).some(({ key }) => DISTANCES.has(key));
 }

@@ -47,20 +47,26 @@ export function draftsInLists(
   const lists: Draft[][] = [];
   let last: Candidate | null = null;
   let block = 0;
-  for (const candidate of candidates) {
-    if (candidate.kind === 'barred') {
-      last = null;
-      continue;
-    }
-    while ((blocks[block]?.end ?? Infinity) <= candidate.start) block++;
-    const list = lists.at(-1);
+  for (const [index, candidate] of candidates.entries()) {
+    const next = candidates[index + 1];
     const follows = last !== null && isList(text, last.end, candidate.start);
+    const before = last;
+    last = candidate.kind === 'people' ? null : candidate;
+    // A State counts as a member of a list only.
+    if (candidate.kind === 'people') continue;
+    if (
+      candidate.kind === 'country' &&
+      !follows &&
+      !(next && isList(text, candidate.end, next.start))
+    )
+      continue;
+    while ((blocks[block]?.end ?? Infinity) <= candidate.start) block++;
     const alias =
-      last !== null && text.startsWith(' (', last.end) && candidate.start === last.end + 2;
+      before !== null && text.startsWith(' (', before.end) && candidate.start === before.end + 2;
     const draft = draftOf(text, candidate, alias, blocks[block], lookup);
+    const list = lists.at(-1);
     if (list && follows) list.push(draft);
     else lists.push([draft]);
-    last = candidate;
   }
   return lists;
 }
@@ -108,7 +114,7 @@ function hitOf(
   if (hit.nearness > Nearness.unknown) return hit;
   const inner = core ? lookup.find(lookup.keyOf(text.slice(core.start, core.end))) : UNKNOWN;
   if (inner.nearness > Nearness.unknown || strength === Strength.none) return inner;
-  return lookup.findAlike(key);
+  return lookup.findFar(key);
 }
 
 function stronger(a: Strength, b: Strength): Strength {

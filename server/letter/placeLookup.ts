@@ -59,25 +59,21 @@ const MOST_COUNTRIES = 10;
 /** Looks names up, the nearest list first; each name once a letter. */
 export interface Lookup {
   keyOf(name: string): string;
-  /** By a name's key. */
+  /** By a name's key, in the States of the letter and among the landmarks. */
   find(key: string): Hit;
-  /** A name that is spelt so that only its sound is in a list of the sender's country. */
-  findAlike(key: string): Hit;
+  /** For what `find` does not have: among the world's cities, over the border, and by its sound. */
+  findFar(key: string): Hit;
 }
 
 export function createLookup(context: PlaceContext, states: readonly string[]): Lookup {
   const scope = states.slice(0, MOST_COUNTRIES);
   const { gazetteer } = context;
-  const found = new Map<string, Hit>();
-  const alike = new Map<string, Hit>();
+  const near = new Map<string, Hit>();
+  const far = new Map<string, Hit>();
   return {
     keyOf: (name) => gazetteer.keyOf(name),
-    find: (key) => remembered(found, key, () => lookUp(key, context, scope)),
-    findAlike: (key) =>
-      remembered(alike, key, () => {
-        const places = scope[0] ? gazetteer.alike(key, scope[0]) : [];
-        return places.length > 0 ? { nearness: Nearness.named, places, known: null } : UNKNOWN;
-      }),
+    find: (key) => remembered(near, key, () => lookUp(key, context, scope)),
+    findFar: (key) => remembered(far, key, () => lookFar(key, gazetteer, scope[0] ?? '')),
   };
 }
 
@@ -94,23 +90,36 @@ function lookUp(key: string, { known, gazetteer }: PlaceContext, scope: readonly
   const own = scope[0] ?? '';
   const read = known.get(key) ?? null;
   const marks = gazetteer.landmarks(key);
-  const nearMarks = marks
-    .filter(({ countries }) => countries.some((code) => scope.includes(code)))
-    .sort((a, b) => rank(a, scope) - rank(b, scope));
   const owned = own ? gazetteer.inCountry(key, own) : [];
+  const nearMarks = marks.length > 0 ? inScope(marks, scope) : [];
   const places = [...nearMarks, ...owned];
   if (read || owned.length > 0 || places[0]?.countries.includes(own))
     return { nearness: Nearness.own, places, known: read };
-  for (const country of scope.slice(1)) places.push(...gazetteer.inCountry(key, country));
-  if (places.length > 0) return { nearness: Nearness.named, places, known: null };
-  const far = [...marks, ...gazetteer.worldCities(key)];
-  if (far.length > 0) {
-    const everywhere = far[0]?.countries.length === 0 && key.includes(' ');
-    return { nearness: everywhere ? Nearness.named : Nearness.world, places: far, known: null };
+  for (const country of scope) {
+    if (country === own) continue;
+    for (const place of gazetteer.inCountry(key, country)) places.push(place);
   }
+  if (places.length > 0) return { nearness: Nearness.named, places, known: null };
+  if (marks.length === 0) return UNKNOWN;
+  const everywhere = marks[0]?.countries.length === 0 && key.includes(' ');
+  return { nearness: everywhere ? Nearness.named : Nearness.world, places: marks, known: null };
+}
+
+function lookFar(key: string, gazetteer: Gazetteer, own: string): Hit {
+  const cities = gazetteer.worldCities(key);
+  if (cities.length > 0) return { nearness: Nearness.world, places: cities, known: null };
+  const alike = own ? gazetteer.alike(key, own) : [];
+  if (alike.length > 0) return { nearness: Nearness.named, places: alike, known: null };
   // A village over the border bears the name: enough to know it for a place, not for which.
   const near = countryOf(own)?.neighbours.some((code) => gazetteer.inCountry(key, code).length > 0);
   return near ? { nearness: Nearness.world, places: [], known: null } : UNKNOWN;
+}
+
+/** Landmarks of the States in scope, the nearest State's first. */
+function inScope(marks: readonly GazetteerPlace[], scope: readonly string[]): GazetteerPlace[] {
+  return marks
+    .filter(({ countries }) => countries.some((code) => scope.includes(code)))
+    .sort((a, b) => rank(a, scope) - rank(b, scope));
 }
 
 function rank(place: GazetteerPlace, scope: readonly string[]): number {

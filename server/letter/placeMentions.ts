@@ -21,7 +21,7 @@ export function placeMention(
   const place = placeOf(draft);
   const found = draft.hit.known?.coordinates ?? place?.coordinates ?? null;
   const nearby = found ? null : parentCoordinates(parents, lookup);
-  const within = [...new Set([...parents, ...(draft.hit.known?.within ?? listedParents(place))])];
+  const within = parents.length > 0 ? parents : (draft.hit.known?.within ?? listedParents(place));
   return {
     type: 'place',
     start,
@@ -73,7 +73,9 @@ function parentsOf(
 
 function parentCoordinates(parents: readonly string[], lookup: Lookup) {
   for (const name of parents) {
-    const coordinates = lookup.find(lookup.keyOf(name)).places[0]?.coordinates;
+    const key = lookup.keyOf(name);
+    const [place] = [...lookup.find(key).places, ...lookup.findFar(key).places];
+    const coordinates = place?.coordinates;
     if (coordinates) return { name, coordinates };
   }
   return null;

@@ -44,7 +44,9 @@ export interface NearWord {
 
 /** Words longer than this are no words; it bounds the walk through hostile text. */
 const LONGEST = 30;
-const STOP = ' \n.;:()“”"[]!?•|';
+const STOPS = new Set([...' \n.;:()“”"[]!?•|'].map((mark) => mark.charCodeAt(0)));
+const BLANK = 32;
+const COMMA = 44;
 
 /**
  * The words before an offset, the nearest first, within the sentence; a comma is a word of its own.
@@ -53,15 +55,15 @@ const STOP = ' \n.;:()“”"[]!?•|';
 export function wordsBefore(text: string, offset: number, most: number): NearWord[] {
   const found: NearWord[] = [];
   let end = offset;
-  while (found.length < most && text.charAt(end - 1) === ' ') {
+  while (found.length < most && text.charCodeAt(end - 1) === BLANK) {
     end--;
-    if (text.charAt(end - 1) === ',') {
+    if (text.charCodeAt(end - 1) === COMMA) {
       end--;
       found.push({ key: ',', start: end, end: end + 1, capital: false });
       if (found.length === most) break;
     }
     let start = end;
-    while (start > 0 && end - start < LONGEST && !STOP.includes(text.charAt(start - 1))) start--;
+    while (start > 0 && end - start < LONGEST && !STOPS.has(text.charCodeAt(start - 1))) start--;
     if (start === end) break;
     found.push(nearWord(text, start, end));
     end = start;
@@ -72,26 +74,29 @@ export function wordsBefore(text: string, offset: number, most: number): NearWor
 /** The words after an offset, in order, while only single blanks stand between. */
 export function wordsAfter(text: string, offset: number, most: number): NearWord[] {
   const found: NearWord[] = [];
-  let start = offset;
-  while (found.length < most && text.charAt(start) === ' ') {
-    start++;
-    let end = start;
-    while (
-      end < text.length &&
-      end - start < LONGEST &&
-      !STOP.includes(text.charAt(end)) &&
-      text.charAt(end) !== ','
-    )
-      end++;
-    if (end === start) break;
-    found.push(nearWord(text, start, end));
-    start = end;
+  let word = wordAfter(text, offset);
+  while (word && found.length < most) {
+    found.push(word);
+    word = wordAfter(text, word.end);
   }
   return found;
+}
+
+/** The word after an offset and one blank. */
+export function wordAfter(text: string, offset: number): NearWord | null {
+  if (text.charCodeAt(offset) !== BLANK) return null;
+  const start = offset + 1;
+  let end = start;
+  while (end < text.length && end - start < LONGEST) {
+    const code = text.charCodeAt(end);
+    if (code === COMMA || STOPS.has(code)) break;
+    end++;
+  }
+  return end === start ? null : nearWord(text, start, end);
 }
 
 function nearWord(text: string, start: number, end: number): NearWord {
   const written = text.slice(start, end);
   const key = written.toLowerCase();
-  return { key, start, end, capital: written.charAt(0) !== key.charAt(0) };
+  return { key, start, end, capital: written.charCodeAt(0) !== key.charCodeAt(0) };
 }

@@ -123,12 +123,13 @@ function linkParents(
     const next = candidates[index + 1];
     if (!child || !next || isBarred(child)) continue;
     const parent = byCandidate.get(next) ?? next;
-    if (next.kind === 'barred' || ('accepted' in parent && !parent.accepted)) continue;
+    if (next.kind === 'people' || ('accepted' in parent && !parent.accepted)) continue;
     const end = child.after.generic?.end ?? child.candidate.end;
     const relation = isInPlace(text, end, next.start);
     if (relation === 'none') {
-      const sibling = 'accepted' in parent && isList(text, end, next.start) ? parent.parent : null;
-      if (child.accepted) child.parent ??= sibling;
+      const sibling = 'accepted' in parent && isList(text, end, next.start) ? parent : null;
+      if (child.accepted && sibling && typeOf(sibling, undefined) === typeOf(child, undefined))
+        child.parent ??= sibling.parent;
       continue;
     }
     if (relation === 'near') {
@@ -193,7 +194,8 @@ function typeOf({ genericType, hit, candidate }: Draft, lesson: Lesson | undefin
   if (genericType === 'region' && hit.places.some(({ placeType }) => placeType === 'governorate'))
     return 'governorate';
   if (genericType) return genericType;
-  const types = hit.known ? [hit.known.placeType] : hit.places.map(({ placeType }) => placeType);
+  if (hit.known) return hit.known.placeType;
+  const types = hit.places.map(({ placeType }) => placeType);
   const [taught] = lesson?.types ?? [];
   if (taught && lesson?.types.size === 1) {
     const division = taught === 'governorate' || taught === 'district' || taught === 'region';

@@ -209,7 +209,7 @@ export const BODY_WORDS = words(`
   farsi hebrew pashto dari bengali tamil swahili amharic tigrinya portuguese latin cyrillic haaretz granma
   pravda izvestia figaro monde reuters tass xinhua anadolu interfax al-jazeera al-ahram al-manar ottoman
   byzantine babylonian polisario wagner mossad savak cia kgb fbi orthodoxy buddhism hinduism communism
-  marxism socialism apartheid holocaust nakba internet aids covid ebola line paper white book green papers
+  marxism socialism apartheid holocaust nakba internet aids covid ebola paper papers cooperation co-operation trade integration
   security council general assembly secretary secretary-general secretariat president vice
   vice-president presidency minister ministers ministry government governments governor republic
   kingdom sultanate emirate commonwealth confederation nations nation mission missions
