@@ -25,6 +25,9 @@ const ARTICLES = new Set('al an ar as ash ad at ath az el en er es et ed ez esh'
 /** Endings that make an adjective of a name: `Raqqah-based`, `Israeli-occupied`. */
 const ADJECTIVE =
   /-(?:led|held|made|wide|style|type|born|owned|run|like|bound|[a-z]{2,}(?:ed|ing))$/;
+/** Where a word of a name may start: at a capital, or at an article before one. */
+const START =
+  /[A-Z\u00c0-\u00de\u0100-\u024f\u1e00-\u1eff]|[ae][a-z]{1,2}-['’‘‛`ʿʾʻʼ]?[A-Z\u00c0-\u00de]/g;
 const APOSTROPHES = "'’‘‛`ʿʾʻʼ";
 
 /** Runs of capitalised words, in order. `skipped` words (`The`, `In`) belong to none. */
@@ -41,19 +44,17 @@ export function findCapitals(
     if (first && last) runs.push({ start: first.start, end: last.end, words, opens });
     words = [];
   };
-  let at = 0;
-  while (at < text.length) {
-    const code = text.charCodeAt(at);
-    if (!isLetter(code)) {
-      at++;
+  const starts = new RegExp(START);
+  for (let match = starts.exec(text); match; match = starts.exec(text)) {
+    const start = match.index;
+    const isName = match[0].length === 1 ? isUpper(text, start) : startsWithArticle(text, start);
+    if (!isName || isLetter(text.charCodeAt(start - 1))) {
+      starts.lastIndex = start + 1;
       continue;
     }
-    const start = at;
-    const isName = isUpper(text, at) || startsWithArticle(text, at);
-    at = isName ? wordEnd(text, at) : lowerEnd(text, at);
-    if (!isName) continue;
+    const at = wordEnd(text, start);
+    starts.lastIndex = at;
     const word = capitalWord(text, start, at);
-    at = word.end;
     const last = words.at(-1);
     if (last && !joins(text, last, word)) close();
     if (skipped.has(word.key)) {
