@@ -98,6 +98,7 @@ async function startServer() {
       env: {
         ...process.env,
         HOME: temp,
+        TMPDIR: temp,
         EXTENSIONS_GALLERY: '{}',
         PATH: `${path.dirname(node)}${path.delimiter}${process.env.PATH}`,
       },
