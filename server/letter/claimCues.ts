@@ -20,6 +20,8 @@ interface Cue {
 /** The cues whose first words begin alike. */
 interface CueFamily {
   readonly cues: readonly Cue[];
+  /** The characters that may stand fourth, as a set of bits by their codes' last five. */
+  readonly fourth: number;
   /** Matches where any of them does. */
   readonly any: RegExp;
 }
@@ -30,31 +32,41 @@ const INFINITIVE = 0.6;
 /** `\w` in a phrase: names have letters beyond ASCII, apostrophes and hyphens. */
 const WORD_CHARACTER = "[\\w\\u00c0-\\u024f’‘'-]";
 const LEADING_GROUP = /^\(\?:([^()]*)\)(.*)$/s;
-/** The cues by the first letters of their first word, as `keyAt` packs them. */
-const FAMILIES = indexCues();
+/** A fourth character that is no part of a group and can't be left out. */
+const FOURTH = /^[A-Za-z ]{3}([A-Za-z ])(?![?*{])/;
+const BY_KEY = familiesOf(allPhrases());
+const FAMILIES: readonly (CueFamily | undefined)[] = [undefined, ...BY_KEY.values()];
+const FAMILY_OF_KEY = indexFamilies(BY_KEY);
 
 /** The cues of a sentence, in order. */
 export function findCues(text: string, sentence: Span): readonly CueHit[] {
   const hits: CueHit[] = [];
-  let inWord = false;
-  for (let at = sentence.start; at < sentence.end; at++) {
-    const letter = isLetter(text.charCodeAt(at));
-    if (letter && !inWord) {
-      const family = FAMILIES[keyAt(text, at)];
-      if (family !== undefined) tryCues(family, text, at, sentence, hits);
+  let key = 0;
+  let length = 0;
+  for (let at = sentence.start; at <= sentence.end; at++) {
+    const code = at < sentence.end ? text.charCodeAt(at) : 0;
+    if (isLetter(code)) {
+      if (length < KEY_LETTERS) key = addToKey(key, code);
+      length++;
+    } else if (length > 0) {
+      const family = FAMILY_OF_KEY[key];
+      if (family) tryCues(FAMILIES[family], text, at - length, sentence, hits);
+      key = length = 0;
     }
-    inWord = letter;
   }
   return hits;
 }
 
 function tryCues(
-  { any, cues }: CueFamily,
+  family: CueFamily | undefined,
   text: string,
   at: number,
   sentence: Span,
   hits: CueHit[],
 ): void {
+  const fourth = 1 << (text.charCodeAt(at + KEY_LETTERS) & 31);
+  if (family === undefined || (family.fourth & fourth) === 0) return;
+  const { any, cues } = family;
   any.lastIndex = at;
   if (!any.test(text)) return;
   for (const { kind, weight, within, speaker, pattern } of cues) {
@@ -72,33 +84,64 @@ function isLetter(code: number): boolean {
   return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || code >= 0xc0;
 }
 
-/** The first letters of the word at an offset, whatever their case, in five bits each. */
-function keyAt(text: string, at: number): number {
+/** A key is the first letters of a word, whatever their case, in five bits each. */
+function addToKey(key: number, code: number): number {
+  return (key << 5) | (code & 31);
+}
+
+function keyOf(phrase: string): number {
   let key = 0;
-  for (let index = at; index < at + KEY_LETTERS; index++) {
-    const code = text.charCodeAt(index);
-    if (!isLetter(code)) break;
-    key = (key << 5) | (code & 31);
-  }
+  for (let at = 0; at < KEY_LETTERS && isLetter(phrase.charCodeAt(at)); at++)
+    key = addToKey(key, phrase.charCodeAt(at));
   return key;
 }
 
-function indexCues(): readonly (CueFamily | undefined)[] {
-  const filed = new Map<number, { cue: Cue; phrase: string }[]>();
-  for (const [kind, groups] of Object.entries(CUES) as [ClaimKind, (typeof CUES)[ClaimKind]][])
-    for (const { weight, within = Infinity, speaker = false, phrases } of groups)
-      for (const phrase of phrases.flatMap(expandLeadingGroup)) {
-        const cue = { kind, weight, within, speaker, pattern: sticky(phrase) };
-        const key = keyAt(phrase, 0);
-        filed.set(key, [...(filed.get(key) ?? []), { cue, phrase }]);
-      }
-  const families = new Array<CueFamily | undefined>(1 << (5 * KEY_LETTERS)).fill(undefined);
-  for (const [key, members] of filed)
-    families[key] = {
-      cues: members.map(({ cue }) => cue),
-      any: sticky(members.map(({ phrase }) => phrase).join('|')),
-    };
-  return families;
+interface Phrase {
+  readonly phrase: string;
+  readonly cue: Cue;
+}
+
+function allPhrases(): readonly Phrase[] {
+  return Object.entries(CUES).flatMap(([kind, groups]) =>
+    groups.flatMap(({ weight, within = Infinity, speaker = false, phrases }) =>
+      phrases.flatMap(expandLeadingGroup).map((phrase) => ({
+        phrase,
+        cue: { kind: kind as ClaimKind, weight, within, speaker, pattern: sticky(phrase) },
+      })),
+    ),
+  );
+}
+
+function familiesOf(phrases: readonly Phrase[]): ReadonlyMap<number, CueFamily> {
+  const byKey = new Map<number, Phrase[]>();
+  for (const phrase of phrases) {
+    const key = keyOf(phrase.phrase);
+    byKey.set(key, [...(byKey.get(key) ?? []), phrase]);
+  }
+  return new Map(
+    [...byKey].map(([key, members]) => [
+      key,
+      {
+        cues: members.map(({ cue }) => cue),
+        fourth: members.reduce((bits, { phrase }) => bits | fourthOf(phrase), 0),
+        any: sticky(members.map(({ phrase }) => phrase).join('|')),
+      },
+    ]),
+  );
+}
+
+/** The place of each family in `FAMILIES`, by its key; 0 where there is none. */
+function indexFamilies(families: ReadonlyMap<number, CueFamily>): Uint16Array {
+  const index = new Uint16Array(1 << (5 * KEY_LETTERS));
+  let place = 0;
+  for (const key of families.keys()) index[key] = ++place;
+  return index;
+}
+
+/** The bit of a phrase's fourth character, or all bits where that may be several. */
+function fourthOf(phrase: string): number {
+  const fourth = FOURTH.exec(phrase)?.[1];
+  return fourth === undefined ? ~0 : 1 << (fourth.charCodeAt(0) & 31);
 }
 
 function sticky(phrases: string): RegExp {

@@ -34,7 +34,7 @@ export function joins(
   if (claim.length === 1 && leadsUpTo(before, sentence)) return true;
   if (sentence.kind !== before.kind) return false;
   if (sentence.kind === 'incident') return !beginsEvent(text, sentence.read);
-  return !sentence.sure || (sentence.refersBack && sentence.kind === 'condemnation');
+  return sentence.refersBack && (!sentence.sure || sentence.kind === 'condemnation');
 }
 
 /** `Fishermen, too, have been molested.` before the incident that it announces. */

@@ -1,6 +1,7 @@
 import { findCues, type CueHit } from './claimCues';
+import { readFacts, type Facts } from './claimFacts';
 import type { Subject } from './claimSubjects';
-import { CITED_DATE, LASTING, PAST, SINCE } from './tables/claims';
+import { TENSE } from './tables/claims';
 import type { ClaimKind, DateMention, Mention, Span } from './types';
 
 /** A sentence with what tells its kind. */
@@ -42,34 +43,24 @@ const UNDATED = { past: 1.5, present: 2.5 };
 /** What speaks for no kind this strongly has none of its own. */
 const ENOUGH = 1;
 /** What the subject of a sentence adds to its kinds. */
-const SWAY: Readonly<Record<Subject, readonly (readonly [ClaimKind, number])[]>> = {
-  own: [
-    ['position', 1.5],
-    ['accusation', -2],
-  ],
-  addressed: [['demand', 0.5]],
-  named: [
-    ['position', -1.5],
-    ['accusation', 1],
-  ],
-  anaphor: [],
-  other: [['accusation', 0.5]],
+const SWAY: Readonly<Record<Subject, Partial<Readonly<Record<ClaimKind, number>>>>> = {
+  own: { position: 1.5, accusation: -2 },
+  addressed: { demand: 0.5 },
+  named: { position: -1.5, accusation: 1 },
+  anaphor: {},
+  other: { accusation: 0.5 },
 };
 /** A pronoun's subject sways less than one that is named. */
 const BY_PRONOUN = 0.6;
 /** A part opens with formulas. */
-const SWAY_OF_FIRST: readonly (readonly [ClaimKind, number])[] = [
-  ['procedural', 0.9],
-  ['reference', 0.9],
-];
+const SWAY_OF_FIRST: Partial<Readonly<Record<ClaimKind, number>>> = {
+  procedural: 0.9,
+  reference: 0.9,
+};
 /** What is told right after an incident goes on with it. */
 const NARRATION = 2;
 /** How many characters of a sentence show its tense. */
 const HEAD = 80;
-/** How many characters before a date tell that it is a document's. */
-const CITED_WITHIN = 80;
-const DAY = /^\d{4}-\d\d-\d\d/;
-const MONTH = /^\d{4}-\d\d/;
 /** Marks of a list item, quotation marks and the like before a sentence's first word. */
 const LEAD = /(?:\(?(?:\d{1,3}|[a-z]|[ivx]{1,5}|[A-Z])[.)]\s+|[“"‘'«([—–-]\s*){0,3}/y;
 
@@ -79,15 +70,13 @@ export function readSentence(text: string, span: Span, mentions: readonly Mentio
   LEAD.test(text);
   const start = Math.min(LEAD.lastIndex, span.end);
   const cues = findCues(text, { start, end: span.end });
-  const eventDates = mentions.length === 0 ? [] : eventDatesOf(text, span, mentions);
+  const facts = readFacts(text, span, mentions);
   const scores = scoreCues(cues, start);
-  const head = text.slice(start, Math.min(start + HEAD, span.end));
-  const past = head.search(PAST);
-  const lasting = head.search(LASTING);
-  const present = lasting >= 0 && (past < 0 || lasting < past);
-  const narrates = past >= 0 && !present;
+  const verb = TENSE.exec(text.slice(start, Math.min(start + HEAD, span.end)));
+  const present = verb?.[1] !== undefined;
+  const narrates = verb !== null && !present;
   const announces = text.charAt(span.end - 1) === ':';
-  scoreMentions(scores, { text, start, narrates, present, announces }, mentions, eventDates);
+  scoreFacts(scores, facts, { start, narrates, present, announces });
   return {
     start: span.start,
     end: span.end,
@@ -96,7 +85,7 @@ export function readSentence(text: string, span: Span, mentions: readonly Mentio
     scores,
     cues,
     mentions,
-    eventDates,
+    eventDates: facts.eventDates,
   };
 }
 
@@ -131,8 +120,7 @@ function noScores(): Record<ClaimKind, number> {
 }
 
 /** How a sentence is told. */
-interface Told {
-  readonly text: string;
+interface Telling {
   readonly start: number;
   readonly narrates: boolean;
   /** It tells what is so. */
@@ -141,68 +129,27 @@ interface Told {
   readonly announces: boolean;
 }
 
-function scoreMentions(
+function scoreFacts(
   scores: Record<ClaimKind, number>,
-  { text, start, narrates, present, announces }: Told,
-  mentions: readonly Mention[],
-  eventDates: readonly DateMention[],
+  { eventDates, month, since, toll, place, communication }: Facts,
+  { start, narrates, present, announces }: Telling,
 ): void {
-  const toll = mentions.some((mention) => mention.type === 'figure' && mention.role !== null);
-  const place = mentions.some(
-    (mention) => mention.type === 'place' && mention.placeType !== 'country',
-  );
-  const lasts = mentions.some((mention) => mention.type === 'date' && isSince(text, mention));
   const [first] = eventDates;
   if (first !== undefined) scores.incident += weightOfDate(first.start - start, narrates);
-  else if (mentions.some((mention) => mention.type === 'date' && MONTH.test(mention.value)))
-    scores.incident += lasts ? 0 : 0.5;
+  else if (month) scores.incident += since ? 0 : 0.5;
   else if (!narrates || !(toll || place))
     scores.incident -= present ? UNDATED.present : UNDATED.past;
   if (toll) scores.incident += 1.5;
   if (place) scores.incident += 0.7;
-  if (lasts) scores.accusation += 2;
+  if (since) scores.accusation += 2;
   if (announces) scores.procedural += 1.5;
-  if (mentions.some((mention) => mention.type === 'symbol' && isCommunication(mention)))
-    scores.reference += 1.5;
+  if (communication) scores.reference += 1.5;
 }
 
 /** A day that opens a story weighs most, one in passing least. */
 function weightOfDate(distance: number, narrates: boolean): number {
   if (distance < 100) return 3;
   return narrates ? 2 : 0.5;
-}
-
-function eventDatesOf(
-  text: string,
-  sentence: Span,
-  mentions: readonly Mention[],
-): readonly DateMention[] {
-  return mentions.filter(
-    (mention, index): mention is DateMention =>
-      mention.type === 'date' && isEventDate(text, sentence, mention, mentions[index + 1]),
-  );
-}
-
-/** A letter or the like, not an organ's own text. */
-function isCommunication(mention: Mention): boolean {
-  return mention.type === 'symbol' && mention.documents.some(({ kind }) => kind === 'document');
-}
-
-function isEventDate(
-  text: string,
-  sentence: Span,
-  date: DateMention,
-  next: Mention | undefined,
-): boolean {
-  if (!DAY.test(date.value) || isSince(text, date)) return false;
-  if (next?.type === 'symbol' && next.start - date.end <= 3) return false;
-  return !CITED_DATE.test(
-    text.slice(Math.max(sentence.start, date.start - CITED_WITHIN), date.start),
-  );
-}
-
-function isSince(text: string, date: DateMention): boolean {
-  return SINCE.test(text.slice(Math.max(0, date.start - 40), date.start));
 }
 
 /** Where a sentence stands, and whom it is about. */
@@ -219,11 +166,17 @@ export function kindInContext(
   { scores, narrates }: ReadSentence,
   { subject, follows, firstOfPart, refersBack }: Context,
 ): { readonly kind: ClaimKind; readonly sure: boolean } {
-  const swayed = { ...scores };
-  for (const [kind, sway] of SWAY[subject]) swayed[kind] += refersBack ? sway * BY_PRONOUN : sway;
-  if (firstOfPart) for (const [kind, sway] of SWAY_OF_FIRST) swayed[kind] += sway;
-  if (follows === 'incident' && narrates) swayed.incident += NARRATION;
-  const kind = strongest(swayed);
+  const sway = SWAY[subject];
+  let kind: ClaimKind | null = null;
+  let best = ENOUGH;
+  for (const candidate of KINDS) {
+    let score = scores[candidate] + (sway[candidate] ?? 0) * (refersBack ? BY_PRONOUN : 1);
+    if (firstOfPart) score += SWAY_OF_FIRST[candidate] ?? 0;
+    if (candidate === 'incident' && follows === 'incident' && narrates) score += NARRATION;
+    if (score < best || (score === best && kind !== null)) continue;
+    kind = candidate;
+    best = score;
+  }
   if (kind !== null) return { kind, sure: true };
   const goesOn = follows !== null && GOES_ON[follows](refersBack, narrates);
   if (goesOn) return { kind: follows, sure: false };
@@ -240,11 +193,3 @@ const GOES_ON: Readonly<Record<ClaimKind, (refersBack: boolean, narrates: boolea
   reference: () => false,
   procedural: () => false,
 };
-
-/** The kind best spoken for; null where none is. */
-function strongest(scores: Readonly<Record<ClaimKind, number>>): ClaimKind | null {
-  let best: ClaimKind | null = null;
-  for (const kind of KINDS)
-    if (scores[kind] >= ENOUGH && (best === null || scores[kind] > scores[best])) best = kind;
-  return best;
-}

@@ -96,7 +96,7 @@ function referenceLabel(mentions: readonly Mention[]): string | null {
 
 function procedureLabel(text: string, sentences: readonly ClaimSentence[]): string | null {
   const words = wordsOf(text, sentences);
-  return PROCEDURES.find(([pattern]) => pattern.test(words))?.[1] ?? null;
+  return PROCEDURES.find((one) => one.words.every((word) => word.test(words)))?.label ?? null;
 }
 
 /** Whom and which resolution, where the claim names both. */

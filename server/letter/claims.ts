@@ -16,37 +16,29 @@ export function findClaims(
   sentences: readonly Span[],
   mentions: readonly Mention[],
 ): readonly Claim[] {
-  const body = sentences
-    .map((span) => ({ span, block: reading.blockAt(span.start) }))
-    .filter(({ block }) => block.kind === 'body');
-  const inside = mentionsBySentence(
-    body.map(({ span }) => span),
-    mentions,
-  );
-  const read = body.map(({ span }, index) => readSentence(reading.text, span, inside[index] ?? []));
+  const { text } = reading;
+  const blocks: Block[] = [];
+  const read: ReadSentence[] = [];
+  let next = 0;
+  for (const span of sentences) {
+    const block = reading.blockAt(span.start);
+    if (block.kind !== 'body') continue;
+    const inside: Mention[] = [];
+    for (; next < mentions.length; next++) {
+      const mention = mentions[next];
+      if (mention === undefined || mention.start >= span.end) break;
+      if (mention.start >= span.start) inside.push(mention);
+    }
+    blocks.push(block);
+    read.push(readSentence(text, span, inside));
+  }
   const openings = readOpenings(reading, read);
-  const blocks = body.map(({ block }) => block);
-  return group(reading, kinded(reading.text, read, openings, blocks)).map((claim) =>
+  return group(reading, kinded(text, read, openings, blocks)).map((claim) =>
     claimOf(reading, claim),
   );
 }
 
 const NO_OPENING: Opening = { subject: 'other', refersBack: false };
-
-function mentionsBySentence(
-  sentences: readonly Span[],
-  mentions: readonly Mention[],
-): readonly (readonly Mention[])[] {
-  let next = 0;
-  return sentences.map(({ start, end }) => {
-    const inside: Mention[] = [];
-    for (let mention = mentions[next]; mention !== undefined && mention.start < end;) {
-      if (mention.start >= start) inside.push(mention);
-      mention = mentions[++next];
-    }
-    return inside;
-  });
-}
 
 /** Gives every sentence its kind, in the light of what stands before it. */
 function kinded(

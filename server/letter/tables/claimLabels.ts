@@ -25,29 +25,42 @@ export const BOUND_WORDS = { exact: '', min: 'over ', max: 'up to ', approx: 'so
 /** `killed, 7 of them children`. */
 export const OF_THEM = 'of them';
 
-/** What a procedural sentence does, by its words; the first that fits. */
-export const PROCEDURES: readonly (readonly [words: RegExp, label: string])[] = [
-  [
-    /\b(?:circulat|issue|distribut|publish)[^.]{0,120}\bdocuments? of (?:both )?the (?:Security )?Council\b(?!,? (?:and|under)[^.]{0,60}General Assembly)/i,
-    'circulation as a document of the Security Council',
-  ],
-  [
-    /\b(?:circulat|issue|distribut|publish)[^.]{0,160}\bGeneral Assembly[^.]{0,120}\bSecurity Council|\b(?:circulat|issue|distribut|publish)[^.]{0,120}\bSecurity Council[^.]{0,120}\bGeneral Assembly/i,
-    'circulation as a document of the General Assembly and of the Security Council',
-  ],
-  [
-    /\b(?:circulat|issue|distribut|publish)[^.]{0,160}\bdocuments? of (?:the )?General Assembly\b/i,
-    'circulation as a document of the General Assembly',
-  ],
-  [/\b(?:circulat|distribut)|\bissued? as\b/i, 'circulation'],
-  [/\bassurances? of\b/i, 'assurances of consideration'],
-  [/\b(?:transmit|forward|enclose|attach|annex)[^.]{0,60}\bletter\b/i, 'transmits a letter'],
-  [/\b(?:transmit|forward|enclose|attach|annex)[^.]{0,60}\bstatement\b/i, 'transmits a statement'],
-  [/\b(?:transmit|forward|enclose|attach|annex)[^.]{0,60}\breport\b/i, 'transmits a report'],
-  [
-    /\b(?:transmit|forward|convey|inform|communicat|report|draw|bring|call|apprise|notify|advise|write|writing|submit|enclose|attach|follow)/i,
-    'transmits information',
-  ],
+/** What a procedural sentence does, by words that it holds; the first of which all are there. */
+export const PROCEDURES: readonly {
+  readonly words: readonly RegExp[];
+  readonly label: string;
+}[] = [
+  {
+    words: [/\b(?:circulat|issue|distribut|publish)/i, /\bGeneral Assembly\b/i, /\bCouncil\b/i],
+    label: 'circulation as a document of the Assembly and of the Security Council',
+  },
+  {
+    words: [/\b(?:circulat|issue|distribut|publish)/i, /\bCouncil\b/i],
+    label: 'circulation as a document of the Security Council',
+  },
+  {
+    words: [/\b(?:circulat|issue|distribut|publish)/i, /\bGeneral Assembly\b/i],
+    label: 'circulation as a document of the General Assembly',
+  },
+  { words: [/\b(?:circulat|distribut)|\bissued? as\b/i], label: 'circulation' },
+  { words: [/\bassurances? of\b/i], label: 'assurances of consideration' },
+  {
+    words: [
+      /\b(?:transmit|forward|enclos|attach|annex)/i,
+      /\b(?:a|the|my|our|following) letter\b/i,
+    ],
+    label: 'transmits a letter',
+  },
+  {
+    words: [/\b(?:transmit|forward|enclos|attach|annex)/i, /\bstatement\b/i],
+    label: 'transmits a statement',
+  },
+  {
+    words: [
+      /\b(?:transmit|forward|convey|inform|communicat|report|draw|bring|call|apprise|notify|advise|write|writing|submit|enclos|attach|follow)/i,
+    ],
+    label: 'transmits information',
+  },
 ];
 
 /** Who is asked, by the words after or before the verb of asking. */

@@ -119,7 +119,7 @@ export const CUES: Readonly<Record<ClaimKind, readonly CueGroup[]>> = {
         further to (?:\w+ ){0,4}(?:letters?|notes?|communications?|complaints?|messages?|cables?|telegrams?)
         in (?:reply|response|answer) to (?:\w+ ){0,4}(?:letters?|notes?|communications?)
         in (?:my|our|the|several|numerous|many|previous|earlier) (?:\w+ ){0,3}(?:letters?|notes? verbales?|communications?)
-        (?:in )?follow-up to (?:my|our|the)
+        follow-up to (?:my|our|the)
         follow(?:s|ing)(?: up on| on from)? (?:my|our)
         following (?:my|our|up on my|up on our) (?:\w+ ){0,2}letters?
         pursuant to (?:my|our) (?:\w+ ){0,2}letters?
@@ -202,9 +202,9 @@ export const CUES: Readonly<Record<ClaimKind, readonly CueGroup[]>> = {
         it is for the
         (?:have|has|needs?) to (?:be|go|stop|withdraw|act|end|cease|leave|return|make|take|give|widen|answer)
         (?:is|are) (?:crucial|essential|vital|needed|required|called for|urgently)
-        (?:it is )?(?:the )?duty of the (?:Security )?Council
+        duty of the (?:Security )?Council
         ought to
-        has? to be (?:stopped|ended|halted|held)
+        (?:has|have) to be (?:stopped|ended|halted|held)
         be held (?:to account|accountable|responsible)
         be (?:stopped|ended|lifted|withdrawn|dissolved|brought to (?:justice|an end|account)|condemned)
         cannot (?:remain|stand|continue to (?:ignore|remain)|go unpunished|look)
@@ -227,7 +227,7 @@ export const CUES: Readonly<Record<ClaimKind, readonly CueGroup[]>> = {
       weight: 4,
       within: 60,
       phrases: lines`
-        (?:Security )?Council (?:should|shall|needs? to|has (?:a|the) (?:duty|responsibility))
+        Council (?:should|shall|needs? to|has (?:a|the) (?:duty|responsibility))
         community (?:should|must|needs? to|has (?:a|the) (?:duty|responsibility))
         Nations should
         States should
@@ -529,7 +529,7 @@ export const CUES: Readonly<Record<ClaimKind, readonly CueGroup[]>> = {
         designs? (?:on|against)
         intent(?:ions?)? (?:of|to)
         motivat(?:ed|es|ion)
-        (?:refus(?:es|al|ed|ing)) (?:to|of)
+        refus(?:es|al|ed|ing) (?:to|of)
         imped(?:e|es|ing)
         hinder(?:s|ing|ed)?
         undermin(?:e|es|ing)
@@ -727,13 +727,12 @@ export const SUM =
 export const SAME_EVENT =
   /(?:On|At|In) (?:the|that) same (?:day|date|night|evening|morning|time|hour|place)\b/y;
 
-/** In the first words of a sentence that tells what happened. */
-export const PAST =
-  /\b(?:was|were|had|did|came|went|took|fell|struck|broke|hit|shot|fled|left|lost|sank|blew|burnt|cut|made|held|set|led|drove|threw|found|began|fought|gave|ran|rose|said|saw|sent|stood|told|tore|flew|met|stole|swept|caught|bore|bled|(?!armed|unarmed|called|occupied|displaced|alleged|attached|enclosed|annexed)[a-z]{2,}ed)\b/;
-
-/** In the first words of a sentence that tells what is so, not what happened. */
-export const LASTING =
-  /\b(?:now|is|are|has|have|will|can|cannot|must|should|may|does|do|continues?|remains?)\b/;
+/**
+ * The first verb of a sentence, as far as it can be told by its form: of what is so (the group), or
+ * of what happened.
+ */
+export const TENSE =
+  /\b(?:(now|is|are|has|have|will|can|cannot|must|should|may|does|do|continues?|remains?)|was|were|had|did|came|went|took|fell|struck|broke|hit|shot|fled|left|lost|sank|blew|burnt|cut|made|held|set|led|drove|threw|found|began|fought|gave|ran|rose|said|saw|sent|stood|told|tore|flew|met|stole|swept|caught|bore|bled|(?!armed|unarmed|called|occupied|displaced|alleged|attached|enclosed|annexed)[a-z]{2,}ed)\b/;
 
 /** The State in a title: `… from the Permanent Representative of Iraq to the United Nations`. */
 export const SENDER_IN_TITLE =
