@@ -31,6 +31,8 @@ export interface PhraseCandidate extends Span {
   readonly form: 'phrase';
   readonly anchor: PhraseAnchor;
   readonly days: number;
+  /** Whether it is the end of a night told of (`the next morning`). */
+  readonly endsNight: boolean;
 }
 
 /** A weekday alone, or with `last`, `the following`, … */
@@ -71,7 +73,7 @@ export function calendarCandidate(
 
 /** The parts that are stated in its span or beside it. */
 export function statedParts({ certain, shared }: CalendarCandidate): DateParts {
-  return { ...shared?.parts, ...certain };
+  return shared ? { ...shared.parts, ...certain } : certain;
 }
 
 /** The ISO day of a candidate that states day, month and year; else null. */

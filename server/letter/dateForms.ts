@@ -23,6 +23,7 @@ import {
   type Groups,
 } from './datePatterns';
 import {
+  LIST_ADVERBS,
   LIST_WORDS,
   MONTH_CUES,
   MONTH_QUALIFIERS,
@@ -40,7 +41,7 @@ import type { DateParts, Span } from './types';
 /** Dates with a month's name. Each form matches at one offset and gives what it found, or null. */
 
 const DAY = `(?:${WEEKDAY},? (?:the )?)?\\d{1,2}(?!\\d)(?:${ENDING})?`;
-const JOIN = `(?:,? ${oneOf([...LIST_WORDS, ...RANGE_WORDS])} (?:on )?(?:the )?|, | ?[-–—/] ?)`;
+const JOIN = `(?:,? ${oneOf([...LIST_WORDS, ...RANGE_WORDS])} (?:${oneOf(LIST_ADVERBS)} )?(?:on )?(?:the )?|, | ?[-–—/] ?)`;
 const DAYS = `(?<days>${DAY}(?:${JOIN}${DAY}){0,15})`;
 const AFTER_DAYS = '(?:(?:,| day)? of | |[-/.])';
 const YEAR_AFTER = `(?:(?:,? |,? of |[-/.])(?<year>${YEAR}))?`;
@@ -63,7 +64,7 @@ const ORDINAL = sticky(`${WEEKDAY_BEFORE}(?<day>\\d{1,2})${ENDING}`);
 
 const EACH_DAY = new RegExp(
   `(?<join>${JOIN})?(?:(?<weekday>${WEEKDAY}),? (?:the )?)?(?<day>\\d{1,2})(?:${ENDING})?`,
-  'dgi',
+  'gi',
 );
 const ENDS_LIST = new RegExp(`${oneOf(LIST_WORDS)}`, 'i');
 const BRACKETED_WEEKDAY = sticky(` \\((?<weekday>${WEEKDAY})\\)`);
@@ -168,6 +169,15 @@ function isAmericanSeries(series: Groups): boolean {
   return /\D\d/.test(days) && (!days.includes(',') || ENDS_LIST.test(days));
 }
 
+/** One day of a series, as it stands. */
+interface SeriesDay extends Span {
+  readonly day: number;
+  readonly ranges: { readonly weekday: Span | undefined; readonly day: Span };
+  readonly weekday: number | null;
+  /** What parts it from the day before it. */
+  readonly join: string;
+}
+
 /**
  * The days of a series, each a candidate of its own that shares the series' month and year. The
  * day beside the month's name takes it into its span: the last one, or in American order the first.
@@ -177,63 +187,75 @@ function daySeries(text: string, match: Groups, at: number, monthStart: number):
   if (!days) return NOTHING_FOUND(match.end);
   const stated = monthAndYear(match);
   const spans = namedSpans(match);
-  const each = [...text.slice(days.start, days.end).matchAll(EACH_DAY)];
+  const each = seriesDays(match.text('days') ?? '', days.start);
   const host = monthStart >= 0 ? each.length - 1 : 0;
-  const hostDay = Number(each[host]?.groups?.day);
-  if (!isPossible({ ...stated, day: hostDay })) return NOTHING_FOUND(match.end);
-  const first = monthStart >= 0 ? firstOfList(each) : 0;
+  if (!isPossible({ ...stated, day: each[host]?.day })) return NOTHING_FOUND(match.end);
   const tail = endOfDate(text, match);
   if (tail.named) return NOTHING_FOUND(match.end);
+  const series = { start: days.start, end: tail.end };
+  const shared = each.length > 1 ? { parts: stated, span: series } : null;
+  const first = monthStart >= 0 ? firstOfList(each) : 0;
   const candidates: CalendarCandidate[] = [];
   for (const [index, one] of each.entries()) {
-    const day = Number(one.groups?.day);
-    const found = one.indices?.groups?.day;
-    if (index < first || !found || !isPossible({ ...stated, day })) continue;
-    const shift = (range: readonly [number, number] | undefined): Span | undefined =>
-      range && { start: days.start + range[0], end: days.start + range[1] };
-    const weekdaySpan = shift(one.indices?.groups?.weekday);
-    const daySpan = { start: days.start + found[0], end: days.start + one.index + one[0].length };
-    const start = weekdaySpan?.start ?? daySpan.start;
-    const isLast = index === each.length - 1;
+    const { day, ranges } = one;
+    if (index < first || !isPossible({ ...stated, day })) continue;
+    const isHost = index === host;
+    const year = index === each.length - 1 ? stated.year : undefined;
+    const span = {
+      start: isHost && monthStart < 0 ? at : one.start,
+      end: index === each.length - 1 ? tail.end : one.end,
+    };
     const certain = {
-      ...(index === host ? { month: stated.month } : {}),
-      ...(isLast && stated.year !== undefined ? { year: stated.year } : {}),
+      ...(isHost && { month: stated.month }),
+      ...(year !== undefined && { year }),
       day,
     };
+    const hostWeekday = isHost ? (weekdayNumber(match.text('weekday')) ?? tail.weekday) : null;
     candidates.push(
-      calendarCandidate(
-        {
-          start: index === host && monthStart < 0 ? at : start,
-          end: isLast ? tail.end : daySpan.end,
+      calendarCandidate(span, certain, {
+        weekday: one.weekday ?? hostWeekday,
+        qualifier: tail.qualifier,
+        shared,
+        ranges: {
+          weekday: ranges.weekday ?? (isHost ? spans.weekday : undefined),
+          day: ranges.day,
+          month: isHost ? spans.month : undefined,
+          year: year === undefined ? undefined : spans.year,
         },
-        certain,
-        {
-          weekday:
-            weekdayNumber(one.groups?.weekday) ??
-            (index === host ? (weekdayNumber(match.text('weekday')) ?? tail.weekday) : null),
-          qualifier: tail.qualifier,
-          shared:
-            each.length > 1 ? { parts: stated, span: { start: days.start, end: tail.end } } : null,
-          ranges: {
-            weekday: weekdaySpan ?? (index === host ? spans.weekday : undefined),
-            day: shift(found),
-            month: index === host ? spans.month : undefined,
-            year: isLast ? spans.year : undefined,
-          },
-        },
-      ),
+      }),
     );
   }
   return { candidates, end: tail.end };
 }
 
+/** The days in `days`, which stands at `offset`. */
+function seriesDays(days: string, offset: number): readonly SeriesDay[] {
+  return [...days.matchAll(EACH_DAY)].map((match) => {
+    const { join = '', weekday, day = '' } = match.groups ?? {};
+    const start = offset + match.index + join.length;
+    const end = offset + match.index + match[0].length;
+    const dayStart = offset + match.index + match[0].lastIndexOf(day);
+    return {
+      start,
+      end,
+      day: Number(day),
+      ranges: {
+        weekday: weekday === undefined ? undefined : { start, end: start + weekday.length },
+        day: { start: dayStart, end: dayStart + day.length },
+      },
+      weekday: weekdayNumber(weekday),
+      join,
+    };
+  });
+}
+
 /** Where a list by commas begins: without an `and`, commas part the date from what precedes it. */
-function firstOfList(each: readonly RegExpExecArray[]): number {
+function firstOfList(each: readonly SeriesDay[]): number {
   let first = 0;
   let listed = false;
   for (let index = each.length - 1; index > 0; index--) {
-    const join = each[index]?.groups?.join ?? '';
-    if (join.trim() === ',' && !listed && !each[index]?.groups?.weekday) return index;
+    const { join = '', ranges } = each[index] ?? {};
+    if (join.trim() === ',' && !listed && !ranges?.weekday) return index;
     listed ||= ENDS_LIST.test(join);
     first = index - 1;
   }

@@ -29,28 +29,57 @@ export const monthNumber = (name: string): number =>
 export const weekdayNumber = (name: string | undefined): number | null =>
   name === undefined ? null : (weekdayNumbers.get(name.toLowerCase()) ?? null);
 
-export interface Groups {
+/**
+ * What a pattern matched. A pattern's groups stand in the order of its text, none inside another,
+ * and what may stand between two never contains the second; so their spans can be found again.
+ * (The `d` flag would give them, at several times the cost of the match.)
+ */
+export class Groups {
   readonly end: number;
-  text(name: string): string | undefined;
-  span(name: string): Span | undefined;
+
+  constructor(private readonly match: RegExpExecArray) {
+    this.end = match.index + match[0].length;
+  }
+
+  text(name: string): string | undefined {
+    return this.match.groups?.[name];
+  }
+
+  span(name: string): Span | undefined {
+    const { index, 0: whole, groups = {} } = this.match;
+    let end = 0;
+    for (const [group, found] of Object.entries<string | undefined>(groups)) {
+      if (found === undefined) continue;
+      const start = whole.indexOf(found, end);
+      if (start < 0) return undefined;
+      end = start + found.length;
+      if (group === name) return { start: index + start, end: index + end };
+    }
+    return undefined;
+  }
 }
 
-/** Compiles for `matchAt`: sticky, with the groups' spans, whatever the case. */
-export const sticky = (source: string): RegExp => new RegExp(source, 'diy');
+/** Compiles for `matchAt`: sticky, whatever the case. */
+export const sticky = (source: string): RegExp => new RegExp(source, 'iy');
 
 /** Matches a sticky pattern at one offset. */
 export function matchAt(pattern: RegExp, text: string, at: number): Groups | null {
   pattern.lastIndex = at;
   const match = pattern.exec(text);
-  if (!match) return null;
-  return {
-    end: at + match[0].length,
-    text: (name) => match.groups?.[name],
-    span: (name) => {
-      const found = match.indices?.groups?.[name];
-      return found && { start: found[0], end: found[1] };
-    },
-  };
+  return match && new Groups(match);
+}
+
+/** The words that a pattern's group `words` finds behind an offset, in lower case. */
+export function wordsBefore(
+  pattern: RegExp,
+  text: string,
+  at: number,
+): { readonly words: string; readonly span: Span } | null {
+  pattern.lastIndex = at;
+  const words = pattern.exec(text)?.groups?.words;
+  if (words === undefined) return null;
+  const start = text.lastIndexOf(words, at - words.length);
+  return { words: words.toLowerCase(), span: { start, end: start + words.length } };
 }
 
 /** Whether a sticky pattern matches at one offset. */

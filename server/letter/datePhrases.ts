@@ -9,6 +9,7 @@ import {
   testAt,
   WEEKDAY,
   weekdayNumber,
+  wordsBefore,
 } from './datePatterns';
 import {
   COUNTED_PHRASES,
@@ -53,11 +54,11 @@ export const COUNTED: readonly string[] = [...countedWords.keys()].flatMap((word
 const PHRASE = sticky(`(?<phrase>${oneOf(PHRASES)})\\b`);
 const COUNTED_DAYS = sticky(`days? (?<word>${oneOf([...countedWords.keys()])})\\b`);
 const COUNT_BEFORE = sticky(
-  `(?<=(?<!\\b${oneOf(VAGUE_COUNTS)} )(?<![\\w,.-])(?<count>${oneOf(Object.keys(DAY_COUNTS))}|\\d{1,2}) )`,
+  `(?<=(?<!\\b${oneOf(VAGUE_COUNTS)} )(?<![\\w,.-])(?<words>${oneOf(Object.keys(DAY_COUNTS))}|\\d{1,2}) )`,
 );
 const CLOSED = after('[,;:.)\\n]|$');
 const TO_THIS_DAY = before(`\\b${oneOf(NO_DAY_BEFORE)} `);
-const THIS_DAY = /^th(?:is|at) day$/i;
+const THIS_DAY = /^(?:this|that(?: same| very)?) da(?:y|te)$/i;
 /** `that day's`, `that day-to-day`; and `that night vision` is none. */
 const PART_OF_DAY_NOUN = after('-\\w| (?:vision|shift|schedule|raids?)\\b');
 
@@ -99,27 +100,28 @@ export function relativePhrase(text: string, at: number): Found | null {
   if (entry.closed && !testAt(CLOSED, text, match.end)) return null;
   if (THIS_DAY.test(phrase) && testAt(TO_THIS_DAY, text, at)) return null;
   if (testAt(PART_OF_DAY_NOUN, text, match.end)) return null;
-  const { anchor, days } = entry;
-  return {
-    candidates: [{ form: 'phrase', anchor, days, start: at, end: match.end }],
-    end: match.end,
-  };
+  const { anchor, days, endsNight = false } = entry;
+  const { end } = match;
+  return { candidates: [{ form: 'phrase', anchor, days, endsNight, start: at, end }], end };
 }
 
 /** `two days later`, `3 days ago`; `at` is the offset of `days`. */
 export function countedDays(text: string, at: number): Found | null {
   const match = matchAt(COUNTED_DAYS, text, at);
   const entry = countedWords.get(match?.text('word')?.toLowerCase() ?? '');
-  const count = match && entry && matchAt(COUNT_BEFORE, text, at);
-  const start = count?.span('count')?.start;
-  if (!count || start === undefined) return null;
+  const count = match && entry && wordsBefore(COUNT_BEFORE, text, at);
+  if (!count) return null;
   if (entry.closed && !testAt(CLOSED, text, match.end)) return null;
-  const word = count.text('count')?.toLowerCase() ?? '';
-  const days = entry.sign * (DAY_COUNTS[word] ?? Number(word));
-  return {
-    candidates: [{ form: 'phrase', anchor: entry.anchor, days, start, end: match.end }],
-    end: match.end,
-  };
+  const days = entry.sign * (DAY_COUNTS[count.words] ?? Number(count.words));
+  const { start } = count.span;
+  const { anchor } = entry;
+  const { end } = match;
+  return { candidates: [{ form: 'phrase', anchor, days, endsNight: false, start, end }], end };
+}
+
+/** `last Friday`, which is a date of its own also before another (`last Friday, 15 May`). */
+export function directedWeekday(text: string, at: number): Found | null {
+  return testAt(DIRECTION_BEFORE, text, at) ? weekdayAlone(text, at) : null;
 }
 
 /** `on Saturday`, `last Friday`, `Friday last`, `the following Monday`. */
@@ -130,13 +132,11 @@ export function weekdayAlone(text: string, at: number): Found | null {
   if (!match || !span || weekday === null) return null;
   if (testAt(NO_WEEKDAY_CUE, text, at) || testAt(WEEKDAY_NOUN, text, match.end)) return null;
   if (testAt(CAPITAL_FOLLOWS, text, match.end) && !testAt(WEEKDAY_CUE, text, at)) return null;
-  const before = matchAt(DIRECTION_BEFORE, text, at)?.span('words');
-  const words = before
-    ? text.slice(before.start, before.end).toLowerCase()
-    : match.text('last')?.trim();
+  const before = wordsBefore(DIRECTION_BEFORE, text, at);
+  const words = before?.words ?? match.text('last')?.trim();
   const direction =
     WEEKDAY_DIRECTIONS.find((entry) => words && entry.words.includes(words)) ?? null;
-  const start = before?.start ?? at;
+  const start = before?.span.start ?? at;
   const ranges = { weekday: span };
   return {
     candidates: [{ form: 'weekday', weekday, direction, ranges, start, end: match.end }],

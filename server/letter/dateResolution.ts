@@ -1,12 +1,4 @@
-import {
-  addMonths,
-  civilDay,
-  dayNumber,
-  isPossible,
-  parseDay,
-  toEdtf,
-  weekdayOf,
-} from './calendar';
+import { addMonths, civilDay, dayNumber, isPossible, toEdtf, weekdayOf } from './calendar';
 import {
   fullDate,
   statedParts,
@@ -16,45 +8,22 @@ import {
   type PhraseCandidate,
   type WeekdayCandidate,
 } from './dateCandidates';
-import {
-  APPOSED,
-  isBound,
-  isFuture,
-  isLimit,
-  isPaper,
-  JOINED,
-  LIST_ITEM,
-  SYMBOL_YEAR,
-  YEAR_OPENED,
-} from './dateContext';
-import { cheapest, firstDay, latestYear, likeliestYear, nearestYear } from './dateYears';
-import { matchAt, testAt } from './datePatterns';
+import { APPOSED, isFuture, isLimit, JOINED, SAME_DAY_AS, SYMBOL_YEAR } from './dateContext';
+import { matchAt } from './datePatterns';
 import { dayOf, mentionOf, type Resolved } from './dateMentions';
+import { daysOfParts } from './datedParts';
+import { baseOf, isoOf, NEAR, Tale, type BaseDay, type ToldDay } from './dateTale';
+import {
+  cheapest,
+  firstDay,
+  latestYear,
+  likeliestYear,
+  nearestYear,
+  yearInTale,
+} from './dateYears';
 import { otherOrder } from './numericDates';
 import type { Block, Reading } from './reading';
-import type { DateAnchor, DateMention, DateParts, Span } from './types';
-
-/** A day told of, that later dates may lean on. */
-interface Told extends Span {
-  /** Its last day, in days since 1970. */
-  readonly day: number;
-  readonly block: Block;
-  /** The told day that it is listed after (`3 March and 5 April`), if it is. */
-  readonly before: Told | null;
-}
-
-/** How far back a phrase may reach for the day it leans on. */
-const REACH = 12;
-/** Longest text between two dates that lean on each other. */
-const NEAR = 120;
-/** Blocks that stand apart from the telling. */
-const APART: ReadonlySet<string> = new Set([
-  'title',
-  'furniture',
-  'source',
-  'footnote',
-  'signature',
-]);
+import type { DateAnchor, DateMention, DateParts } from './types';
 
 /**
  * Gives every candidate its value, in the order of the text. `partDates[part]` is the ISO day of
@@ -71,18 +40,21 @@ export function resolveDates(
 }
 
 class DateResolver {
-  private told: Told[] = [];
-  private year: { readonly year: number; readonly span: Span } | null = null;
+  private readonly tale: Tale;
+  private readonly partDays: readonly (number | null)[];
   private block: Block | null = null;
   private blockIndex = 0;
-  /** The day the part is dated, in days since 1970. */
-  private letter: number | null = null;
+  /** The day the part is dated, in days since 1970, and as an anchor. */
+  private letter: BaseDay | null = null;
 
   constructor(
     private readonly reading: Reading,
     private readonly candidates: readonly DateCandidate[],
-    private readonly partDates: readonly (string | null)[],
-  ) {}
+    partDates: readonly (string | null)[],
+  ) {
+    this.tale = new Tale(reading.text);
+    this.partDays = daysOfParts(reading, candidates, partDates);
+  }
 
   mention(index: number): DateMention | null {
     const found = this.candidates[index];
@@ -100,50 +72,37 @@ class DateResolver {
     if (candidate.form !== 'calendar' || !candidate.alternative || this.letter === null)
       return candidate;
     const other = otherOrder(candidate);
-    const limit = this.letter;
+    const limit = this.letter.day;
     const isLate = (one: CalendarCandidate): boolean =>
       (firstDay(statedParts(one)) ?? Infinity) > limit;
     return isLate(candidate) && !isLate(other) ? other : candidate;
   }
 
-  /** Moves on to the block of an offset, forgetting what was told in another part. */
   private enter(offset: number): void {
     const { blocks } = this.reading;
-    while ((blocks[this.blockIndex]?.end ?? Infinity) <= offset) this.blockIndex++;
-    const block = blocks[this.blockIndex] ?? null;
+    let block = blocks[this.blockIndex];
+    for (; block && block.end <= offset; block = blocks[++this.blockIndex])
+      if (block !== this.block) this.tale.pass(block);
     if (block === this.block) return;
-    const { block: previous } = this;
-    if (!previous || previous.part !== block?.part || APART.has(previous.kind)) this.told = [];
-    this.block = block;
-    this.year = null;
-    const date = this.partDates[block?.part ?? 0] ?? this.partDates[0];
-    const day = date ? parseDay(date) : null;
-    this.letter = day && dayNumber(day);
+    this.tale.enter(block ?? null);
+    if (!this.block || this.block.part !== block?.part) {
+      const day = this.partDays[block?.part ?? 0] ?? this.partDays[0] ?? null;
+      this.letter = day === null ? null : { day, anchor: { kind: 'letter', date: isoOf(day) } };
+    }
+    this.block = block ?? null;
   }
 
   private remember(candidate: DateCandidate, { value, parts }: Resolved): void {
-    const { start, end } = candidate;
-    const last = parseDay(value.slice(value.indexOf('/') + 1));
-    if (parts.month === undefined && parts.year !== undefined) {
-      this.year = { year: parts.year, span: { start, end } };
+    const { year, month, day } = parts;
+    if (candidate.form === 'interval') {
+      const last = dayOf(value.slice(value.indexOf('/') + 1));
+      if (last !== null) this.tale.addDay(last, candidate);
+    } else if (year !== undefined && month !== undefined && day !== undefined) {
+      this.tale.addDay(dayNumber({ year, month, day }), candidate);
     }
-    if (!last || !this.block) return;
-    const day = dayNumber(last);
-    this.told.push({ start, end, day, block: this.block, before: this.told.at(-1) ?? null });
-  }
-
-  /** Whether it dates a paper, as all of `our letters of 3 March (S/2014/150) and 5 April` do. */
-  private isPaper(told: Told): boolean {
-    if (isPaper(this.reading.text, told.start)) return true;
-    const { before } = told;
-    return (
-      before !== null && this.isJoined(before, told) && isPaper(this.reading.text, before.start)
-    );
-  }
-
-  private isJoined(last: Told, { start }: { readonly start: number }): boolean {
-    if (start - last.end > NEAR || start < last.end) return false;
-    return JOINED.test(this.reading.text.slice(last.end, start));
+    if (year === undefined || day !== undefined) return;
+    if (month === undefined) this.tale.addYear(year, candidate);
+    if (candidate.form === 'calendar') this.tale.addPeriod(parts, candidate);
   }
 
   private resolve(candidate: DateCandidate, index: number): Resolved | null {
@@ -186,87 +145,54 @@ class DateResolver {
 
   private qualified({ qualifier }: CalendarCandidate, stated: DateParts): Resolved | null {
     if (!qualifier || qualifier.part !== 'year') return null;
-    const base = qualifier.anchor === 'letter' ? this.letterAnchor() : this.mentionAnchor(0);
-    const from = base && parseDay(base.date);
-    if (!base || !from) return null;
+    const base = qualifier.anchor === 'letter' ? this.letter : this.counted(0);
+    if (!base) return null;
     if (qualifier.offset === 'latest') return this.latest(stated, base);
-    return resolved({ ...stated, year: from.year + qualifier.offset }, base);
+    return resolved({ ...stated, year: civilDay(base.day).year + qualifier.offset }, base.anchor);
   }
 
   /** The last one before a day. */
-  private latest(stated: DateParts, base: DateAnchor): Resolved | null {
-    const limit = dayOf(base.date);
-    const year = limit === null ? null : latestYear(stated, limit - 1);
-    return year === null ? null : resolved({ ...stated, year }, base);
+  private latest(stated: DateParts, { day, anchor }: BaseDay): Resolved | null {
+    const year = latestYear(stated, day - 1);
+    return year === null ? null : resolved({ ...stated, year }, anchor);
   }
 
   /** A day and month, or a month, whose year is the one that its surroundings make likeliest. */
   private yearless(candidate: CalendarCandidate, stated: DateParts): Resolved | null {
+    const { start, end, weekday } = candidate;
     const { text } = this.reading;
-    const symbolYear = Number(matchAt(SYMBOL_YEAR, text, candidate.end)?.text('year'));
-    if (symbolYear) {
-      const limit = dayNumber({ year: symbolYear, month: 12, day: 31 });
-      const found = this.latest(stated, {
-        kind: 'letter',
-        date: isoOf(Math.min(limit, (this.letter ?? limit) + 1)),
-      });
-      if (found) return { ...found, anchor: null };
+    const symbolYear = this.yearOfSymbol(stated, end);
+    if (symbolYear !== null) return resolved({ ...stated, year: symbolYear }, null);
+    const opened = this.tale.openedYear(start);
+    if (opened) {
+      const anchor = { kind: 'mention', date: String(opened.year), span: opened.span } as const;
+      return resolved({ ...stated, year: opened.year }, anchor);
     }
-    const opened = this.openedYear(candidate);
-    if (opened) return resolved({ ...stated, year: opened.year }, opened.anchor);
-    const mention = this.yearAnchor(candidate);
-    const letter = this.letterAnchor();
-    const base = mention ?? letter ?? this.anyAnchor();
+    const tale = this.tale.baseFor(start);
+    const base = tale ? baseOf(tale.told) : (this.letter ?? this.anyBase());
     if (!base) return null;
-    const year = this.chosenYear(stated, candidate, mention ?? (letter ? null : base));
-    return year === null ? null : resolved({ ...stated, year }, base);
+    const limit = this.letter?.day ?? null;
+    const inYear = (year: number | null, { anchor }: BaseDay): Resolved | null =>
+      year === null ? null : resolved({ ...stated, year }, anchor);
+    if (limit !== null && isFuture(text, start))
+      return inYear(nearestYear(stated, limit, 1.5), base);
+    if (limit !== null && isLimit(text, start))
+      return inYear(nearestYear(stated, base.day, tale ? 4 : 1.5), base);
+    if (limit === null || !this.letter)
+      return inYear(likeliestYear(stated, weekday, base.day, null), base);
+    const told =
+      (tale && yearInTale(stated, weekday, base.day, limit, tale.bond)) ??
+      this.tale.yearOfPeriod(stated, limit);
+    if (told !== null) return inYear(told, base);
+    return inYear(latestYear(stated, limit), this.letter);
   }
 
-  private chosenYear(
-    stated: DateParts,
-    { start, weekday }: CalendarCandidate,
-    mention: DateAnchor | null,
-  ): number | null {
-    const { letter } = this;
-    const { text } = this.reading;
-    const told = mention && dayOf(mention.date);
-    if (letter !== null) {
-      if (isFuture(text, start)) return nearestYear(stated, letter, 1.5);
-      if (isLimit(text, start)) return nearestYear(stated, told ?? letter, told === null ? 1.5 : 4);
-      if (told === null) return latestYear(stated, letter);
-    }
-    return told === null ? null : likeliestYear(stated, weekday, told, letter);
-  }
-
-  /** `In 2014, on 5 March`. */
-  private openedYear({
-    start,
-  }: CalendarCandidate): { readonly year: number; readonly anchor: DateAnchor } | null {
-    const { year } = this;
-    if (!year || start - year.span.end > NEAR) return null;
-    const { text } = this.reading;
-    if (!/\b(?:in|during) $/i.test(text.slice(Math.max(0, year.span.start - 8), year.span.start)))
-      return null;
-    if (!YEAR_OPENED.test(text.slice(year.span.end, start))) return null;
-    return {
-      year: year.year,
-      anchor: { kind: 'mention', date: String(year.year), span: year.span },
-    };
-  }
-
-  /** The day told of before it in the paragraph (or in the list) that its year is that of. */
-  private yearAnchor({
-    start,
-  }: CalendarCandidate): (DateAnchor & { readonly kind: 'mention' }) | null {
-    const { text } = this.reading;
-    const last = this.told.at(-1);
-    if (!last) return null;
-    const told = this.isJoined(last, { start })
-      ? last
-      : this.told.slice(-REACH).findLast((one) => !this.isPaper(one));
-    if (!told) return null;
-    const goesOn = this.block?.kind === 'cell' || testAt(LIST_ITEM, text, this.block?.start ?? 0);
-    return told.block === this.block || goesOn ? anchorOf(told) : null;
+  /** The year of a date that a symbol follows (`5 April (S/2014/250)`): not after the symbol's. */
+  private yearOfSymbol(stated: DateParts, end: number): number | null {
+    const year = Number(matchAt(SYMBOL_YEAR, this.reading.text, end)?.text('year'));
+    if (!year) return null;
+    const limit = dayNumber({ year, month: 12, day: 31 });
+    return latestYear(stated, Math.min(limit, this.letter?.day ?? limit));
   }
 
   /** `9 June` before `and with Egypt on 6 August 2020`. */
@@ -292,29 +218,29 @@ class DateResolver {
       date,
       span: { start: next.start, end: next.end },
     };
-    const isFar = mine > its + 60 || (this.letter !== null && mine > this.letter);
+    const isFar = mine > its + 60 || (this.letter !== null && mine > this.letter.day);
     return resolved({ ...stated, year: isFar ? year - 1 : year }, anchor);
   }
 
   /** `On the 30th`, `the 5th instant`. */
   private dayOfMonth({ qualifier }: CalendarCandidate, stated: DateParts): Resolved | null {
     const fromLetter = qualifier?.anchor === 'letter';
-    const base = fromLetter ? this.letterAnchor() : (this.mentionAnchor(0) ?? this.letterAnchor());
-    const from = base && parseDay(base.date);
-    if (!base || !from) return null;
+    const base = fromLetter ? this.letter : (this.counted(0) ?? this.letter);
+    if (!base) return null;
+    const from = civilDay(base.day);
     if (qualifier && qualifier.offset !== 'latest') {
-      return resolved({ ...addMonths(from, qualifier.offset), ...stated }, base);
+      return resolved({ ...addMonths(from, qualifier.offset), ...stated }, base.anchor);
     }
-    const limit = this.letter ?? Infinity;
+    const limit = this.letter?.day ?? Infinity;
     const months = [-1, 0, 1].map((offset) => ({ ...addMonths(from, offset), ...stated }));
     const best = cheapest(months, (parts) => {
       const day = firstDay(parts);
       if (day === null || day > limit) return null;
-      const jump = day - dayNumber(from);
+      const jump = day - base.day;
       if (jump < 0) return -2 * jump;
       return parts.month === from.month ? 0 : jump;
     });
-    return best && resolved(best, base);
+    return best && resolved(best, base.anchor);
   }
 
   private interval({ from, to }: IntervalCandidate): Resolved | null {
@@ -340,95 +266,75 @@ class DateResolver {
   // --- phrases and weekdays ---------------------------------------------------------------------
 
   /** A date right after a phrase says which day the phrase means. */
-  private apposed({ end }: PhraseCandidate | WeekdayCandidate, index: number): Resolved | null {
+  private apposed(candidate: PhraseCandidate | WeekdayCandidate, index: number): Resolved | null {
+    const { end } = candidate;
     const next = this.candidates[index + 1];
     if (next?.form !== 'calendar' || next.start - end > NEAR) return null;
     if (statedParts(next).day === undefined) return null;
-    if (!APPOSED.test(this.reading.text.slice(end, next.start))) return null;
+    const between = this.reading.text.slice(end, next.start);
+    const isSame = candidate.form === 'phrase' && candidate.days === 0;
+    if (!APPOSED.test(between) && !(isSame && SAME_DAY_AS.test(between))) return null;
     const found = this.calendar(next);
     if (!found) return null;
     const span = { start: next.start, end: next.end };
     return { ...found, anchor: { kind: 'mention', date: found.value, span } };
   }
 
-  private phrase({ anchor, days }: PhraseCandidate): Resolved | null {
-    const base = anchor === 'letter' ? this.letterAnchor() : this.mentionAnchor(days);
-    const day = base && dayOf(base.date);
-    return base && day !== null ? resolved(civilDay(day + days), base) : null;
+  private phrase({ anchor, days, endsNight }: PhraseCandidate): Resolved | null {
+    const told = anchor === 'letter' ? null : this.toldDay(days);
+    const base = anchor === 'letter' ? this.letter : told && baseOf(told);
+    const isItsEnd = endsNight && told !== null && this.tale.isNight(told);
+    return base && resolved(civilDay(base.day + (isItsEnd ? 0 : days)), base.anchor);
   }
 
   private weekday({ start, weekday, direction }: WeekdayCandidate): Resolved | null {
     if (!direction) return this.bareWeekday(start, weekday);
-    const base = direction.anchor === 'letter' ? this.letterAnchor() : this.mentionAnchor(0);
-    const day = base && dayOf(base.date);
-    if (!base || day === null) return null;
-    const step = direction.sign * (weekday - weekdayOf(day));
+    const base = direction.anchor === 'letter' ? this.letter : this.counted(0);
+    if (!base) return null;
+    const step = direction.sign * (weekday - weekdayOf(base.day));
     const distance = ((step % 7) + 7) % 7 || 7;
-    return resolved(civilDay(day + direction.sign * distance), base);
+    return resolved(civilDay(base.day + direction.sign * distance), base.anchor);
   }
 
   /** After a day told of in the same sentence, the next such weekday; else the last before the letter. */
   private bareWeekday(start: number, weekday: number): Resolved | null {
-    const told = this.told
-      .slice(-REACH)
-      .findLast((one) => one.block === this.block && !this.isPaper(one));
-    const inSentence =
-      told && !/[.;!?] /.test(this.reading.text.slice(Math.max(told.end, start - 2 * NEAR), start));
-    if (told && inSentence && start - told.end < 2 * NEAR) {
-      const day = told.day + ((weekday - weekdayOf(told.day) + 7) % 7);
-      if (this.letter === null || day <= this.letter)
-        return resolved(civilDay(day), anchorOf(told));
-    }
-    const base = this.letterAnchor();
-    if (!base || this.letter === null) return null;
-    return resolved(civilDay(this.letter - ((weekdayOf(this.letter) - weekday + 7) % 7)), base);
+    const { letter } = this;
+    const told = this.tale.inSentence(start);
+    const next = told && told.day + ((weekday - weekdayOf(told.day) + 7) % 7);
+    if (told && next !== null && (letter === null || next <= letter.day))
+      return resolved(civilDay(next), baseOf(told).anchor);
+    if (!letter) return null;
+    const back = (weekdayOf(letter.day) - weekday + 7) % 7;
+    return resolved(civilDay(letter.day - back), letter.anchor);
   }
 
   // --- anchors ----------------------------------------------------------------------------------
 
-  private letterAnchor(): DateAnchor | null {
-    return this.letter === null ? null : { kind: 'letter', date: isoOf(this.letter) };
+  private toldDay(days: number): ToldDay | null {
+    return this.tale.counted(days, this.letter?.day ?? Infinity);
+  }
+
+  private counted(days: number): BaseDay | null {
+    const told = this.toldDay(days);
+    return told && baseOf(told);
   }
 
   /** In a letter that shows no date, the last day told of, or else the first that the text states. */
-  private anyAnchor(): DateAnchor | null {
-    const told = this.told.at(-1);
-    if (told) return anchorOf(told);
+  private anyBase(): BaseDay | null {
+    const told = this.tale.last();
+    if (told) return baseOf(told);
     for (const candidate of this.candidates) {
       const date = fullDate(candidate);
-      if (date !== null) {
-        const { start, end } = candidate;
-        return { kind: 'mention', date, span: { start, end } };
-      }
+      const day = date === null ? null : dayOf(date);
+      if (date === null || day === null) continue;
+      const { start, end } = candidate;
+      return { day, anchor: { kind: 'mention', date, span: { start, end } } };
     }
     return null;
   }
-
-  /**
-   * The day told of that a phrase counts from: the last one from which it does not come out after
-   * the letter; rather one that is told of than the date of a paper or the bound of a period.
-   */
-  private mentionAnchor(days: number): DateAnchor | null {
-    const told = this.told.slice(-REACH);
-    const fits = (one: Told): boolean => this.letter === null || one.day + days <= this.letter;
-    const best =
-      told.findLast(
-        (one) => fits(one) && !this.isPaper(one) && !isBound(this.reading.text, one.start),
-      ) ??
-      told.findLast((one) => fits(one) && !this.isPaper(one)) ??
-      told.findLast(fits) ??
-      told.at(-1);
-    return best ? anchorOf(best) : null;
-  }
 }
 
-function anchorOf({ day, start, end }: Told): DateAnchor & { readonly kind: 'mention' } {
-  return { kind: 'mention', date: isoOf(day), span: { start, end } };
-}
-
-function resolved(parts: DateParts, anchor: DateAnchor): Resolved | null {
+function resolved(parts: DateParts, anchor: DateAnchor | null): Resolved | null {
   const value = isPossible(parts) ? toEdtf(parts) : null;
   return value === null ? null : { value, parts, anchor };
 }
-
-const isoOf = (day: number): string => toEdtf(civilDay(day)) ?? '';

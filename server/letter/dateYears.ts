@@ -39,20 +39,83 @@ export function likeliestYear(
   base: number,
   letter: number | null,
 ): number | null {
+  const byWeekday = yearByWeekday(stated, weekday, base, letter);
+  if (byWeekday !== null) return byWeekday;
   const latest = letter === null ? null : latestYear(stated, letter);
   const home = civilDay(base).year;
   const years = latest === null ? yearsAround(base) : [...yearsAround(base), latest];
   const likely = (year: number): number => (year === home ? 0.5 : 1) * (year === latest ? 0.5 : 1);
-  const isTrue = (year: number | null): boolean => {
-    const day = year === null ? null : firstDay({ ...stated, year });
-    if (day === null || (letter !== null && day > letter)) return false;
-    return weekdayOf(day) === weekday;
-  };
-  if (weekday !== null && isTrue(home) !== isTrue(latest)) return isTrue(home) ? home : latest;
   return cheapest(years, (year) => {
     const day = firstDay({ ...stated, year });
     if (day === null || (letter !== null && day > letter)) return null;
     return jump(base, day, 2) * likely(year);
+  });
+}
+
+/** Of the year of `base` and the last one before the letter, that in which alone the weekday is true. */
+function yearByWeekday(
+  stated: DateParts,
+  weekday: number | null,
+  base: number,
+  letter: number | null,
+): number | null {
+  if (weekday === null) return null;
+  const isTrue = (year: number | null): boolean => {
+    const day = year === null ? null : firstDay({ ...stated, year });
+    return day !== null && (letter === null || day <= letter) && weekdayOf(day) === weekday;
+  };
+  const home = civilDay(base).year;
+  const latest = letter === null ? null : latestYear(stated, letter);
+  if (isTrue(home) === isTrue(latest)) return null;
+  return isTrue(home) ? home : latest;
+}
+
+/**
+ * How a date hangs together with a day told of before it: in one list, in one sentence, in
+ * sentences that follow each other (the later one opening with the date), or at the heads of
+ * paragraphs that do.
+ */
+export type Bond = 'list' | 'sentence' | 'next' | 'opening' | 'paragraph';
+
+/** A tale of more days before the letter than this is one of another time. */
+const LONG_AGO = 550;
+/** How many days a tale of the letter's own time may go on for, by how its dates hang together. */
+const RECENT_REACH: Readonly<Record<Bond, number>> = {
+  list: Infinity,
+  sentence: Infinity,
+  next: 120,
+  opening: 180,
+  paragraph: 45,
+};
+/** The same for a tale of another time. */
+const OLD_REACH: Readonly<Record<Bond, number>> = {
+  list: Infinity,
+  sentence: 120,
+  next: 0,
+  opening: 90,
+  paragraph: 45,
+};
+
+/**
+ * The year in which a date goes on with a tale that has come to the day `base`; null where it is
+ * too far from that day to be a part of the tale.
+ */
+export function yearInTale(
+  stated: DateParts,
+  weekday: number | null,
+  base: number,
+  letter: number,
+  bond: Bond,
+): number | null {
+  const reach = (letter - base > LONG_AGO ? OLD_REACH : RECENT_REACH)[bond];
+  if (reach === Infinity) return likeliestYear(stated, weekday, base, letter);
+  const byWeekday = yearByWeekday(stated, weekday, base, letter);
+  if (byWeekday !== null) return byWeekday;
+  return cheapest(yearsAround(base), (year) => {
+    const day = firstDay({ ...stated, year });
+    if (day === null || day > letter) return null;
+    const days = jump(base, day, 4);
+    return days <= reach ? days : null;
   });
 }
 

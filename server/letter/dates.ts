@@ -6,10 +6,11 @@ import {
   type IntervalCandidate,
 } from './dateCandidates';
 import { dayMonth, monthAlone, monthDay, ordinalDay, wordedDayMonth } from './dateForms';
-import { matchAt, oneOf, sticky } from './datePatterns';
+import { oneOf, sticky, wordsBefore } from './datePatterns';
 import {
   COUNTED,
   countedDays,
+  directedWeekday,
   PHRASES,
   relativePhrase,
   weekdayAlone,
@@ -38,6 +39,7 @@ const AT_DAY: readonly Form[] = [dayMonth, ordinalDay];
 const AT_FIGURES: readonly Form[] = [numericDay, dayMonth];
 const AT_MONTH: readonly Form[] = [monthDay, monthAlone];
 const AT_WEEKDAY: readonly Form[] = [
+  directedWeekday,
   dayMonth,
   monthDay,
   isoDay,
@@ -48,9 +50,15 @@ const AT_WEEKDAY: readonly Form[] = [
 
 const AT_ORDINAL: readonly Form[] = [wordedDayMonth];
 
-const names = MONTHS.flat();
-const shouted = (words: readonly string[]): readonly string[] =>
-  words.map((word) => word.toUpperCase());
+/** The words as they stand, and in capitals. */
+const anyCase = (words: readonly string[]): readonly string[] => [
+  ...words,
+  ...words.map((word) => word.toUpperCase()),
+];
+const names = anyCase(MONTHS.flat());
+const weekdays = anyCase(WEEKDAYS);
+const phrases = [...new Set(anyCase(PHRASES))];
+const counted = anyCase(COUNTED);
 
 /** What stands between the figures of a numeric date or range. */
 const NUMERIC_MARKS: ReadonlySet<string> = new Set(['.', '/', '-', '–', '—']);
@@ -59,18 +67,18 @@ const NUMERIC_MARKS: ReadonlySet<string> = new Set(['.', '/', '-', '–', '—']
 const TRIGGER = new RegExp(
   [
     '\\d(?<!(?:[\\w/.,:]|[^a-z\\d][–-])\\d)',
-    `\\b(?:${[...names, ...shouted(names), ...WEEKDAYS, ...PHRASES].join('|')})\\b`,
-    `\\b(?:${COUNTED.join('|')})\\b`,
+    `\\b(?:${[...names, ...weekdays, ...phrases].join('|')})\\b`,
+    `\\b(?:${counted.join('|')})\\b`,
     `\\b(?:${ORDINAL_WORDS.join('|')}) (?:day )?of `,
   ].join('|'),
   'g',
 );
 const AT_WORD: ReadonlyMap<string, readonly Form[]> = new Map(
   [
-    [[...names, ...shouted(names)], AT_MONTH] as const,
-    [WEEKDAYS, AT_WEEKDAY] as const,
-    [PHRASES, [relativePhrase]] as const,
-    [COUNTED, [countedDays]] as const,
+    [names, AT_MONTH] as const,
+    [weekdays, AT_WEEKDAY] as const,
+    [phrases, [relativePhrase]] as const,
+    [counted, [countedDays]] as const,
   ].flatMap(([words, forms]) => words.map((word) => [word, forms] as const)),
 );
 
@@ -138,7 +146,7 @@ function firstOf(
 const MAX_JOIN = 12;
 const RANGE_JOIN = new RegExp(`^(?:,? ${oneOf(RANGE_WORDS)} (?:the )?| ?[-–—/] ?)$`, 'i');
 const LIMIT_JOIN = new RegExp(`^ ${oneOf(LIMIT_WORDS)} `, 'i');
-const OPENER = sticky(`(?<=\\b(?<opener>${oneOf(Object.keys(RANGE_OPENERS))}) (?:the )?)`);
+const OPENER = sticky(`(?<=\\b(?<words>${oneOf(Object.keys(RANGE_OPENERS))}) (?:the )?)`);
 
 /** Joins two ends (`3 to 5 May`, `between 30 May and 2 June 2018`) into one interval. */
 function mergeIntervals(text: string, points: readonly DateCandidate[]): DateCandidate[] {
@@ -161,12 +169,12 @@ function intervalOf(
   if (from.form !== 'calendar' || to.form !== 'calendar') return null;
   if (to.start - from.end > MAX_JOIN || to.start < from.end) return null;
   const join = text.slice(from.end, to.start);
-  const opener = matchAt(OPENER, text, from.start);
-  const asked = RANGE_OPENERS[opener?.text('opener')?.toLowerCase() ?? ''] ?? null;
+  const opener = wordsBefore(OPENER, text, from.start);
+  const asked = RANGE_OPENERS[opener?.words ?? ''] ?? null;
   const isAsked = asked !== null && join.replace(',', '').replace(' the ', ' ') === ` ${asked} `;
   if (!isAsked && !RANGE_JOIN.test(join)) return null;
   if (!opener && (LIMIT_JOIN.test(join) || grain(from) !== grain(to))) return null;
-  const start = opener?.span('opener')?.start ?? from.start;
+  const start = opener?.span.start ?? from.start;
   return { form: 'interval', from: completed(from, to), to, start, end: to.end };
 }
 

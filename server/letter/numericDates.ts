@@ -64,26 +64,24 @@ export function numericDay(text: string, at: number): Found | null {
   return candidate ? { candidates: [candidate], end: match.end } : NOTHING_FOUND(match.end);
 }
 
+/** The first end of a range: a day and a month of its own, or a day in the month of the second. */
 function rangeStart(text: string, match: Groups, at: number): Found | null {
-  const spans = figureSpans(match);
-  if (!spans) return null;
-  const ownMonth = spans.second.end <= match.end;
-  const span = { start: at, end: ownMonth ? spans.second.end : spans.first.end };
+  const first = match.span('first');
+  const second = match.span('second');
   const rest = numericDay(text, match.end);
-  const found = inOrder(match, spans, span);
-  if (!found || !rest) return rest;
+  if (!first || !rest) return rest;
+  const span = { start: at, end: (second ?? first).end };
+  const found = inOrder(match, { first, second: second ?? first }, span);
+  if (!found) return rest;
   const { year, month, day } = found.certain;
   const from: CalendarCandidate = {
     ...found,
-    certain: ownMonth ? { month, day } : { day },
-    alternative: found.alternative && { month: day, day: month },
-    shared: { parts: ownMonth ? { year } : { year, month }, span: { start: at, end: rest.end } },
-    ranges: { day: found.ranges.day, month: ownMonth ? found.ranges.month : undefined },
+    certain: second ? { month, day } : { day },
+    alternative: second && found.alternative ? { month: day, day: month } : null,
+    shared: { parts: second ? { year } : { year, month }, span: { start: at, end: rest.end } },
+    ranges: { day: found.ranges.day, month: second ? found.ranges.month : undefined },
   };
-  return {
-    candidates: [ownMonth ? from : { ...from, alternative: null }, ...rest.candidates],
-    end: rest.end,
-  };
+  return { candidates: [from, ...rest.candidates], end: rest.end };
 }
 
 /** Day before month where that can be, with the other order as an alternative where it can be too. */

@@ -112,9 +112,12 @@ export interface RelativePhrase {
   readonly phrases: readonly string[];
   /** Only before a comma, a stop or the like: else the phrase governs what follows it. */
   readonly closed?: true;
+  /** Whether it is the end of the night told of (`in the night of 3 to 4 May … the next morning`). */
+  readonly endsNight?: true;
 }
 
 const PARTS_OF_DAY = ['morning', 'afternoon', 'evening', 'night'];
+const NEXT = ['the next', 'the following', 'the very next'];
 const DAY_AND_PARTS = ['day', ...PARTS_OF_DAY];
 const SAME_DAY = ['date', ...DAY_AND_PARTS];
 const combine = (first: readonly string[], second: readonly string[]): readonly string[] =>
@@ -129,8 +132,9 @@ export const RELATIVE_PHRASES: readonly RelativePhrase[] = [
   {
     anchor: 'mention',
     days: 1,
-    phrases: combine(['the next', 'the following', 'the very next'], DAY_AND_PARTS),
+    phrases: combine(NEXT, ['day', 'afternoon', 'evening', 'night']),
   },
+  { anchor: 'mention', days: 1, phrases: combine(NEXT, ['morning']), endsNight: true },
   {
     anchor: 'mention',
     days: -1,
@@ -162,8 +166,19 @@ export const COUNTED_PHRASES: readonly CountedPhrase[] = [
   { anchor: 'mention', sign: 1, words: ['after'], closed: true },
 ];
 
-/** Words after which `this day` and `that day` are no day of the calendar (`to this day`). */
-export const NO_DAY_BEFORE: readonly string[] = ['to', 'until', 'till'];
+/** Words after which `this day` and `that day` are no day of the calendar, or only refer to one. */
+export const NO_DAY_BEFORE: readonly string[] = [
+  'after',
+  'as of',
+  'before',
+  'by',
+  'from',
+  'prior to',
+  'since',
+  'till',
+  'to',
+  'until',
+];
 
 /** What stands before a weekday and says which one (`last Friday`). */
 export const WEEKDAY_DIRECTIONS: readonly {
@@ -224,6 +239,15 @@ export const RANGE_WORDS: readonly string[] = ['to', 'through', 'until', 'till',
 /** Those of them that open an interval only after `from`. */
 export const LIMIT_WORDS: readonly string[] = ['until', 'till', 'up to'];
 export const LIST_WORDS: readonly string[] = ['and', 'or', '&'];
+/** What may follow them (`on 3 and again on 5 May`). */
+export const LIST_ADVERBS: readonly string[] = [
+  'again',
+  'also',
+  'finally',
+  'later',
+  'once more',
+  'then',
+];
 /** What opens an interval, and the word it asks for between the ends, if one. */
 export const RANGE_OPENERS: Readonly<Record<string, string | null>> = {
   from: null,
@@ -475,10 +499,14 @@ export const LIMIT_CUES: readonly string[] = ['by', 'till', 'to', 'until'];
 /** Papers whose dates are no part of what is told (`my letter of 5 May 2014`). */
 export const PAPERS: readonly string[] = [
   'accord',
+  'accords',
   'agreement',
+  'agreements',
   'communication',
   'communications',
+  'communiqué',
   'convention',
+  'declaration',
   'decision',
   'decree',
   'letter',
@@ -487,19 +515,96 @@ export const PAPERS: readonly string[] = [
   'memorandum',
   'note',
   'notes',
+  'protocol',
   'report',
   'reports',
   'resolution',
   'resolutions',
   'statement',
   'statements',
+  'treaties',
   'treaty',
   'verbale',
   'verbales',
 ];
 /** Before the date of a paper. */
 export const PAPER_CUES: readonly string[] = ['dated'];
+/** What is done to a paper on the day that dates it (`the Agreement signed on 5 May`). */
+export const PAPER_ACTS: readonly string[] = [
+  'adopted',
+  'concluded',
+  'delivered',
+  'done',
+  'initialled',
+  'issued',
+  'ratified',
+  'sent',
+  'signed',
+];
 
-/** In the head of a table's column of dates, or of years. */
-export const DATE_COLUMNS: readonly string[] = ['date', 'dates', 'day'];
-export const YEAR_COLUMNS: readonly string[] = ['year', 'years'];
+/** What opens a clause that says since when, and so tells nothing that goes on. */
+export const BOUND_CUES: readonly string[] = [
+  'since',
+  'until',
+  'till',
+  'as of',
+  'as from',
+  'as at',
+];
+
+/** Before `of` and a day that it is a part of (`the night of 5 May`). */
+export const PARTS_OF_TIME: readonly string[] = [
+  'afternoon',
+  'course',
+  'dawn',
+  'day',
+  'evening',
+  'hours',
+  'morning',
+  'night',
+  'week',
+  'weekend',
+];
+
+/** Before `of` and the day on which it happened (`the raid of 5 May`). */
+export const EVENT_NOUNS: readonly string[] = [
+  'aggression',
+  'ambush',
+  'assault',
+  'assaults',
+  'attack',
+  'attacks',
+  'battle',
+  'blast',
+  'bombardment',
+  'bombing',
+  'bombings',
+  'clash',
+  'clashes',
+  'coup',
+  'crime',
+  'crimes',
+  'event',
+  'events',
+  'explosion',
+  'explosions',
+  'hostilities',
+  'incident',
+  'incidents',
+  'incursion',
+  'incursions',
+  'invasion',
+  'killing',
+  'killings',
+  'landing',
+  'massacre',
+  'massacres',
+  'raid',
+  'raids',
+  'shelling',
+  'strike',
+  'strikes',
+  'violation',
+  'violations',
+  'war',
+];
