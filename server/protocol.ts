@@ -1,5 +1,5 @@
 import { NotificationType, RequestType } from 'vscode-languageserver-protocol';
-import { z } from 'zod';
+import * as z from 'zod';
 
 /**
  * What client and server say to one another beyond the Language Server Protocol, and the
@@ -29,7 +29,10 @@ export const InitializationOptions = z.object({
 });
 export type InitializationOptions = z.infer<typeof InitializationOptions>;
 
-export const ListLettersParams = z.object({ roots: z.array(z.string()), include: z.array(z.string()) });
+export const ListLettersParams = z.object({
+  roots: z.array(z.string()),
+  include: z.array(z.string()),
+});
 export const ListLettersResult = z.object({ uris: z.array(z.string()) });
 /** Server to client: the files of the roots that the globs include. Used where roots are no plain folders. */
 export const listLetters = new RequestType<

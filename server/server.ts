@@ -12,6 +12,7 @@ import {
   type LocationLink,
 } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
+import { SEMANTIC_TOKENS_LEGEND } from './features/semanticTokens';
 import type { Host } from './host';
 import {
   DEFAULT_SETTINGS,
@@ -65,6 +66,7 @@ export function serve(connection: Connection, createHost: (options: HostOptions)
         hoverProvider: true,
         definitionProvider: true,
         documentSymbolProvider: { label: 'UN Letters' },
+        semanticTokensProvider: { legend: SEMANTIC_TOKENS_LEGEND, full: true },
         workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
       },
     };
@@ -175,6 +177,11 @@ export function serve(connection: Connection, createHost: (options: HostOptions)
   connection.onDocumentSymbol(async ({ textDocument }) => {
     await told;
     return [...(service?.documentSymbols(textDocument.uri) ?? [])];
+  });
+
+  connection.languages.semanticTokens.on(async ({ textDocument }) => {
+    await told;
+    return service?.semanticTokens(textDocument.uri) ?? { data: [] };
   });
 
   documents.listen(connection);

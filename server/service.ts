@@ -5,6 +5,7 @@ import type {
   LocationLink,
   MarkupKind,
   Position,
+  SemanticTokens,
 } from 'vscode-languageserver-types';
 import { URI, Utils } from 'vscode-uri';
 import { analysisOf, type Analysis } from './analysis';
@@ -14,6 +15,7 @@ import { definition } from './features/definition';
 import { documentSymbols } from './features/documentSymbols';
 import { hover } from './features/hover';
 import { LineIndex } from './features/positions';
+import { semanticTokens } from './features/semanticTokens';
 import type { Host } from './host';
 import { createGazetteer } from './letter/gazetteer';
 import { readLetter } from './letter/letter';
@@ -65,6 +67,7 @@ export interface LetterService {
   hover(uri: string, position: Position, format: MarkupKind): Hover | null;
   definition(uri: string, position: Position): readonly LocationLink[];
   documentSymbols(uri: string): readonly DocumentSymbol[];
+  semanticTokens(uri: string): SemanticTokens;
 }
 
 /** How long letters are read at a stretch before others have their turn, in milliseconds. */
@@ -108,16 +111,21 @@ export function createLetterService(host: Host): LetterService {
     documentSite: settings.documentSite,
     indexed: indexed || !indexing,
   });
-  const readFile = async (
-    uri: string,
+  /** Fetches files side by side and reads them in their order. */
+  const readFiles = async (
+    uris: readonly string[],
     onFailure: (uri: string, error: unknown) => void,
   ): Promise<void> => {
-    try {
-      const text = decode(await host.readFile(uri));
-      if (!open.has(uri)) put(uri, text, false);
-    } catch (error) {
-      if (!open.has(uri)) drop(uri);
-      onFailure(uri, error);
+    const fetched = await Promise.allSettled(
+      uris.map(async (uri) => decode(await host.readFile(uri))),
+    );
+    for (const [index, result] of fetched.entries()) {
+      const uri = uris[index] ?? '';
+      const isOpen = open.has(uri);
+      if (result.status === 'rejected') {
+        onFailure(uri, result.reason);
+        if (!isOpen) drop(uri);
+      } else if (!isOpen) put(uri, result.value, false);
     }
   };
   const logFailure = (uri: string, error: unknown): void =>
@@ -140,7 +148,7 @@ export function createLetterService(host: Host): LetterService {
           at += FETCHED_AT_ONCE
         ) {
           const batch = uris.slice(at, at + FETCHED_AT_ONCE);
-          await Promise.all(batch.map((uri) => readFile(uri, onFailure)));
+          await readFiles(batch, onFailure);
           progress?.report(at + batch.length, uris.length);
           if (Date.now() > pause) {
             await turnOfOthers();
@@ -160,10 +168,11 @@ export function createLetterService(host: Host): LetterService {
       open.delete(uri);
       stale.delete(uri);
       // A document that was never saved, or whose file is gone, is no longer there.
-      await readFile(uri, () => undefined);
+      await readFiles([uri], () => undefined);
     },
     filesChanged: async (uris) => {
-      for (const uri of uris) if (!open.has(uri)) await readFile(uri, logFailure);
+      for (let at = 0; at < uris.length; at += FETCHED_AT_ONCE)
+        await readFiles(uris.slice(at, at + FETCHED_AT_ONCE), logFailure);
     },
     filesDeleted: (uris) => {
       for (const uri of uris) if (!open.has(uri)) drop(uri);
@@ -190,6 +199,10 @@ export function createLetterService(host: Host): LetterService {
     documentSymbols: (uri) => {
       const source = sourceOf(uri);
       return source === undefined ? [] : documentSymbols(source);
+    },
+    semanticTokens: (uri) => {
+      const source = sourceOf(uri);
+      return source === undefined ? { data: [] } : semanticTokens(source);
     },
   };
 }

@@ -2,7 +2,8 @@ import { SymbolKind, type DocumentSymbol } from 'vscode-languageserver-types';
 import type { Claim, ClaimKind, Letter, Mention, Part, Span } from '../letter/types';
 import type { Source } from './context';
 import type { LineIndex } from './positions';
-import { dateInWords, kindAndDate, figureInWords } from './wording';
+import { dateInWords } from '../letter/dateWords';
+import { kindAndDate, figureInWords } from './wording';
 
 /** An icon for each kind, as editors draw them; none of them means praise or blame. */
 const CLAIMS: Readonly<Record<ClaimKind, { readonly name: string; readonly icon: SymbolKind }>> = {

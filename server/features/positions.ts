@@ -27,6 +27,21 @@ export class LineIndex {
     return { start: this.position(start), end: this.position(end) };
   }
 
+  /** The parts of a span on each of its lines, without line ends; none of them empty. */
+  lineParts({ start, end }: Span): readonly Span[] {
+    const parts: Span[] = [];
+    for (let line = this.position(start).line; ; line++) {
+      const from = Math.max(start, this.starts[line] ?? 0);
+      const next = this.starts[line + 1];
+      if (next === undefined || next >= end) {
+        if (from < end) parts.push({ start: from, end });
+        return parts;
+      }
+      // A line ends in `\n`, `\r\n` or `\r`; the carriage return may stand in the token, unseen.
+      if (from < next - 1) parts.push({ start: from, end: next - 1 });
+    }
+  }
+
   /** The offset of a position; one past a line's or the text's end is that end. */
   offset({ line, character }: Position): number {
     if (line >= this.starts.length) return this.length;

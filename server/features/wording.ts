@@ -1,5 +1,6 @@
 import { dayNumber, parseDay, weekdayOf } from '../letter/calendar';
-import { MONTHS, WEEKDAYS } from '../letter/tables/dates';
+import { dateInWords } from '../letter/dateWords';
+import { WEEKDAYS } from '../letter/tables/dates';
 import type { LetterKind, Masthead, Quantity } from '../letter/types';
 
 /** How hovers, labels and outlines put values into words. */
@@ -21,29 +22,6 @@ export function letterInWords(masthead: Masthead): string {
   const { sender } = masthead;
   const by = sender && [sender.state, sender.office].filter(Boolean).join(', ');
   return [kindAndDate(masthead), by].filter(Boolean).join(' · ');
-}
-
-/** An EDTF value: `4 August 2017`, `August 2017`, `2 to 4 June 2018`. */
-export function dateInWords(edtf: string): string {
-  const [from = '', to] = edtf.split('/');
-  if (to === undefined || to === '..')
-    return to === undefined ? simpleDate(from) : `since ${simpleDate(from)}`;
-  const first = from.split('-');
-  const last = to.split('-');
-  const sameYear = first[0] === last[0];
-  const sameMonth = sameYear && first[1] === last[1] && first.length === 3;
-  if (sameMonth) return `${Number(first[2])} to ${simpleDate(to)}`;
-  const start =
-    sameYear && first.length > 1 ? simpleDate(from).replace(/ \d{4}$/, '') : simpleDate(from);
-  return `${start} to ${simpleDate(to)}`;
-}
-
-function simpleDate(edtf: string): string {
-  const [year = '', month, day] = edtf.split('-');
-  const name = month === undefined ? undefined : MONTHS[Number(month) - 1]?.[0];
-  return [day === undefined ? undefined : String(Number(day)), name, year]
-    .filter(Boolean)
-    .join(' ');
 }
 
 /** `Friday` for an ISO day, null for anything else. */

@@ -39,14 +39,16 @@ export function labelOf(text: string, { kind, sentences, mentions, event }: Labe
 
 // --- incidents -----------------------------------------------------------------------------------
 
-/** `20 February 2018 · Bahra, Dayr al-Zawr · 16 killed, 9 of them women`. */
+/** `20 February 2018 · Bahra · 16 killed, 9 of them women`: a place does not need what it lies in. */
 function eventLabel(event: ClaimedEvent, mentions: readonly Mention[]): string | null {
   const dates = event.dates.slice(0, 1).map(dateInWords);
   const tolls = ROLES.flatMap((role) => tollLabel(role, event[role], mentions));
+  const around = new Set(
+    mentions.flatMap((mention) => (mention.type === 'place' ? mention.within : [])),
+  );
+  const places = event.places.filter((place) => !around.has(place));
   const withPlaces = (count: number): string =>
-    [...dates, event.places.slice(0, count).join(', '), tolls.join(', ')]
-      .filter(Boolean)
-      .join(SEPARATOR);
+    [...dates, places.slice(0, count).join(', '), tolls.join(', ')].filter(Boolean).join(SEPARATOR);
   const label = withPlaces(MOST_PLACES);
   if (label === '') return null;
   return label.length <= LONGEST ? label : cut(withPlaces(1), LONGEST);

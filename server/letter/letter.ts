@@ -131,8 +131,8 @@ function fileClaim(claim: Claim, reading: Reading): Claim {
   return {
     ...claim,
     ...reading.toFile(claim),
-    sentences: claim.sentences.map(reading.toFile),
-    evidence: claim.evidence.map(reading.toFile),
+    sentences: claim.sentences.map((span) => reading.toFile(span)),
+    evidence: claim.evidence.map((span) => reading.toFile(span)),
   };
 }
 

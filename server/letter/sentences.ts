@@ -3,7 +3,7 @@ import { ABBREVIATIONS, OFTEN_LAST } from './tables/sentences';
 import type { Span } from './types';
 
 /** A full stop or the like, closing marks, a footnote's mark, then a blank. */
-const STOP = /[.?!…]+["”’'»)\]]*(?:\d{1,2})?(?= )/g;
+const STOP = /[.?!…]+["”’'»)\]]*(?:\d{1,2})?(?= |\n|$)/g;
 const OPENS_SENTENCE = /["“‘'«([]*[\p{Lu}\d]/uy;
 const OPENS_WITH_CAPITAL = /["“‘'«([]*\p{Lu}/uy;
 

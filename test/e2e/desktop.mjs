@@ -3,7 +3,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import { runTests } from '@vscode/test-electron';
-import { projectFolder } from '../../scripts/vscode-web.mjs';
+import { projectFolder } from '../../client/start/vscode-web.mjs';
 import { makeLibrary } from './support/library.mjs';
 
 const temp = await mkdtemp(path.join(os.tmpdir(), 'un-letters-'));

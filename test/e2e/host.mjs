@@ -9,7 +9,7 @@ import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import net from 'node:net';
 import os from 'node:os';
 import path from 'node:path';
-import { projectFolder } from '../../scripts/vscode-web.mjs';
+import { projectFolder } from '../../client/start/vscode-web.mjs';
 import { launchBrowser } from './support/browser.mjs';
 import { runHostSuite } from './support/host-suite.mjs';
 import { makeLibrary } from './support/library.mjs';

@@ -5,7 +5,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
-import { projectFolder, serveVscode } from '../../scripts/vscode-web.mjs';
+import { projectFolder, serveVscode } from '../../client/start/vscode-web.mjs';
 import { launchBrowser } from './support/browser.mjs';
 import { runHostSuite } from './support/host-suite.mjs';
 import { makeLibrary } from './support/library.mjs';

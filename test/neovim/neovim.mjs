@@ -1,9 +1,10 @@
 /** `npm run test:neovim`: the language server in the Neovim of this machine. */
 import { spawnSync } from 'node:child_process';
 import path from 'node:path';
-import { projectFolder } from '../../scripts/vscode-web.mjs';
+import { fileURLToPath } from 'node:url';
+import { projectFolder } from '../../client/start/vscode-web.mjs';
 
-const script = path.join(import.meta.dirname, 'check.lua');
+const script = fileURLToPath(new URL('check.lua', import.meta.url));
 const { error, status } = spawnSync(
   'nvim',
   // The script ends Neovim itself; the last command is for a script that breaks off.

@@ -2,7 +2,8 @@ import { dayNumber, parseDay } from '../../letter/calendar';
 import type { DateMention } from '../../letter/types';
 import type { FeatureContext, Source } from '../context';
 import { dotted, type HoverLine } from '../markup';
-import { counted, dateInWords, weekdayInWords, weekdayName } from '../wording';
+import { dateInWords } from '../../letter/dateWords';
+import { counted, weekdayInWords, weekdayName } from '../wording';
 
 /** Which day a date is, how far from the letter's, how it was read, and who else names it. */
 export function describeDate(

@@ -1,6 +1,6 @@
 import { cp, mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { projectFolder } from '../../../scripts/vscode-web.mjs';
+import { projectFolder } from '../../../client/start/vscode-web.mjs';
 
 /** A folder of letters to open: the sample letters, and a text that is none. */
 export async function makeLibrary(temp) {

@@ -8,7 +8,7 @@ import { serveVscode } from './vscode-web.mjs';
 
 const folder = folderArgument();
 // Builds.
-await import('../esbuild.mjs');
+await import('../../esbuild.mjs');
 const { port, close } = await serveVscode({ folder, port: Number(process.env.PORT ?? 3000) });
 // Under this name, not plain `localhost`, VS Code's own pages within the page are of the same site.
 const address = `http://vscode.localhost:${port}/`;

@@ -4,7 +4,7 @@ import { folderArgument } from './folder.mjs';
 import { projectFolder } from './vscode-web.mjs';
 
 const folder = folderArgument();
-await import('../esbuild.mjs');
+await import('../../esbuild.mjs');
 const windows = process.platform === 'win32';
 // On Windows the commands are batch files, which want a shell, and the shell wants quotes.
 const quoted = (text) => (windows ? `"${text}"` : text);

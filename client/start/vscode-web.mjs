@@ -2,9 +2,10 @@
 import http from 'node:http';
 import { createRequire } from 'node:module';
 import path from 'node:path';
+import { fileURLToPath } from 'node:url';
 
 const require = createRequire(import.meta.url);
-export const projectFolder = path.resolve(import.meta.dirname, '..');
+export const projectFolder = fileURLToPath(new URL('../..', import.meta.url));
 
 /**
  * @param {{ folder: string, tests?: string, port?: number }} options the folder to show; the bundle of
