@@ -9,9 +9,11 @@ import {
   DATELINE,
   FOOTNOTE,
   LATE_ON_LINE,
+  LATE_WORD,
   LIST_MARKER,
   MASTHEAD_LINE,
   MASTHEAD_WORDS,
+  RUN_ON_START,
   SALUTATION,
   SENTENCE_END,
   SIGNATURE_LINE,
@@ -19,6 +21,7 @@ import {
   SOURCE,
   SYMBOL_LINE,
   TITLE,
+  TITLE_AT_START,
 } from './tables/layout';
 import type { Span, Zone, ZoneKind } from './types';
 
@@ -125,7 +128,7 @@ class Walker {
   /** A line on which a signature or a source follows the prose, in its pieces. */
   private runTogether(line: Line): readonly Line[] {
     const raw = this.text.slice(line.start, line.end);
-    const cut = LATE_ON_LINE.exec(raw);
+    const cut = LATE_WORD.test(raw) ? LATE_ON_LINE.exec(raw) : null;
     if (cut === null) return [line];
     const end = line.start + cut.index;
     const start = end + (raw.slice(cut.index).search(/\S/) || 0);
@@ -170,16 +173,8 @@ class Walker {
   }
 
   private isTitleLine(plain: string): boolean {
-    const match = TITLE.exec(plain);
-    if (match === null) return false;
-    return /^[\s\d.[\]]*$/.test(plain.slice(0, match.index)) || this.isRunOnHead(plain);
-  }
-
-  private isRunOnHead(plain: string): boolean {
-    return (
-      MASTHEAD_WORDS.test(plain) &&
-      /^(?:United Nations|Security Council|General Assembly|[A-Z]+\/)/i.test(plain)
-    );
+    if (TITLE_AT_START.test(plain)) return true;
+    return RUN_ON_START.test(plain) && MASTHEAD_WORDS.test(plain) && TITLE.test(plain);
   }
 
   /** Where the masthead's lines end in a text that shows no title. */
@@ -306,7 +301,7 @@ class Walker {
       open.kind === 'source'
     )
       return false;
-    const cut = !SENTENCE_END.test(previous.plain);
+    const cut = !endsSentence(previous.plain);
     const lowerCase = /^[("“‘]?\p{Ll}/u.test(line.plain) && !LIST_MARKER.test(line.plain);
     if (this.pageBreak && open.kind === 'body')
       return cut && (lowerCase || previous.end - previous.start > 50);
@@ -320,7 +315,7 @@ class Walker {
   }
 
   private sameParagraph(line: Line, previous: Line): boolean {
-    const ended = SENTENCE_END.test(previous.plain);
+    const ended = endsSentence(previous.plain);
     if (!this.wrapped) return !ended && /^\p{Ll}/u.test(line.plain);
     const short = previous.end - previous.start < 45;
     return !(ended && (short || line.indent > previous.indent + 1));
@@ -332,7 +327,7 @@ class Walker {
     const [first] = lines;
     const last = lines.at(-1);
     if (first === undefined || last === undefined) return false;
-    if (SENTENCE_END.test(last.plain) || /,$/.test(last.plain) || LIST_MARKER.test(first.plain))
+    if (endsSentence(last.plain) || /,$/.test(last.plain) || LIST_MARKER.test(first.plain))
       return false;
     // What an annex is may take a line or two to say.
     const most = this.part > 0 && this.atHead ? ANNEX_TITLE_WORDS : HEADING_WORDS;
@@ -408,6 +403,11 @@ class Walker {
   }
 }
 
+/** Whether a line's last characters end a sentence. */
+function endsSentence(plain: string): boolean {
+  return SENTENCE_END.test(plain.slice(-8));
+}
+
 /** The parts of `slices` that lie between `start` and `end`; blanks at a cut are left out. */
 function clip(slices: readonly Span[], start: number, end: number, text?: string): Span[] {
   return slices
@@ -433,18 +433,21 @@ function composeReading(text: string, pieces: readonly Piece[]): Reading {
 }
 
 function zonesOf(pieces: readonly Piece[]): readonly Zone[] {
-  const slices = pieces
-    .flatMap(({ kind, part, slices }) =>
-      slices.map((span) => ({ ...span, kind: zoneKind(kind), part })),
-    )
-    .sort((a, b) => a.start - b.start);
+  const slices: Zone[] = [];
+  for (const { kind, part, slices: spans } of pieces)
+    for (const { start, end } of spans) slices.push({ start, end, kind: zoneKind(kind), part });
+  slices.sort((a, b) => a.start - b.start);
   const zones: Zone[] = [];
+  let open: Zone | undefined;
   for (const slice of slices) {
-    const last = zones.at(-1);
-    if (last !== undefined && last.kind === slice.kind && last.part === slice.part)
-      zones[zones.length - 1] = { ...last, end: slice.end };
-    else zones.push(slice);
+    if (open === undefined || open.kind !== slice.kind || open.part !== slice.part) {
+      if (open !== undefined) zones.push(open);
+      open = slice;
+    } else {
+      open = { start: open.start, end: slice.end, kind: open.kind, part: open.part };
+    }
   }
+  if (open !== undefined) zones.push(open);
   return zones;
 }
 

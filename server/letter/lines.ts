@@ -12,7 +12,6 @@ const QUOTE_OR_HEADING = /^(?:>\s?)+|^#{1,6}\s+/;
 const MARKUP =
   /\*+|(?<![\p{L}\p{N}_])_+(?=\p{L})|(?<=[\p{L}.])_+(?![\p{L}\p{N}_])|\[|\]\([^()\s]*\)|\\(?=[!-/:-@[-`{-~])/gu;
 const HAS_MARKUP = /[*_[\\]/;
-const BLANK_ONLY = /^[\s\u00a0\u2000-\u200b\u202f\u3000\ufeff]*$/;
 
 /** The lines of a text; blank ones have `start === end`. */
 export function splitLines(text: string): readonly Line[] {
@@ -36,8 +35,8 @@ function lineEnd(text: string, from: number): number {
 
 function trimmedLine(text: string, from: number, to: number): Line {
   const raw = text.slice(from, to);
-  if (BLANK_ONLY.test(raw)) return { start: to, end: to, plain: '', indent: 0 };
   const trimmed = raw.trimStart();
+  if (trimmed === '') return { start: to, end: to, plain: '', indent: 0 };
   const indent = raw.length - trimmed.length;
   const mark = QUOTE_OR_HEADING.exec(trimmed)?.[0] ?? '';
   const content = trimmed.slice(mark.length).trim();

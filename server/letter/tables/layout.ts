@@ -6,6 +6,7 @@
 /** The line that names the document: `Letter dated 3 May 1990 from …`. */
 export const TITLE =
   /(?:identical (?:letters?|notes?(?: verbales?)?)|letters?|notes? verbales?|verbal notes?|telegrams?|cablegrams?|cables?|communication|aide-memoire|memorandum)\s+dated\s/i;
+export const TITLE_AT_START = new RegExp(`^[\\s\\d.[\\]]*${TITLE.source}`, 'i');
 
 /** Where a title that runs on into the body ends: after its addressees. */
 export const ADDRESSED =
@@ -18,6 +19,9 @@ export const MASTHEAD_LINE =
 /** Words that a masthead holds and a body's first line does not, for a masthead run together on one line. */
 export const MASTHEAD_WORDS =
   /Distr(?:\.|ibution)\s*:?\s*(?:general|limited|restricted)|\bOriginal\s*:\s*[A-Z]/i;
+
+/** How such a line begins. */
+export const RUN_ON_START = /^(?:United Nations|Security Council|General Assembly|[A-Z]+\/)/i;
 
 /** A salutation on a line of its own. */
 export const SALUTATION =
@@ -34,6 +38,9 @@ export const SIGNED = /^\(?\s*Signed\s*[):]/i;
 
 /** A signature or a source on the same line as the prose before it, with the blank between. */
 export const LATE_ON_LINE = /(?<=[.!?:”"])\s+(?=\(Signed\)|Source: UN [A-Z]+\/)/;
+
+/** What such a line holds. */
+export const LATE_WORD = /\(Signed|Source: /;
 
 /** Offices that stand under a signature. */
 export const SIGNATURE_LINE =
