@@ -8,6 +8,8 @@ export interface CivilDay {
 }
 
 const MONTH_LENGTHS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+/** Of a year that is no leap year. */
+const DAYS_BEFORE_MONTH = [0, 31, 59, 90, 120, 151, 181, 212, 243, 273, 304, 334];
 const DAYS_BEFORE_1970 = daysBeforeYear(1970);
 
 /** The number of days of a month; 0 where there is no such month. */
@@ -22,9 +24,15 @@ export function isPossible({ year = 2000, month = 1, day = 1 }: DateParts): bool
 
 /** Days since 1 January 1970. */
 export function dayNumber({ year, month, day }: CivilDay): number {
-  let days = daysBeforeYear(year) - DAYS_BEFORE_1970 + day - 1;
-  for (let earlier = 1; earlier < month; earlier++) days += daysInMonth(year, earlier);
-  return days;
+  const leapDay = month > 2 && isLeapYear(year) ? 1 : 0;
+  return (
+    daysBeforeYear(year) -
+    DAYS_BEFORE_1970 +
+    (DAYS_BEFORE_MONTH[month - 1] ?? 0) +
+    leapDay +
+    day -
+    1
+  );
 }
 
 /** The day that is `number` days after 1 January 1970. */
@@ -54,14 +62,15 @@ export function addMonths(
 
 /** EDTF (ISO 8601-2) level 0 of a day, month or year, or null where the year is not known. */
 export function toEdtf({ year, month, day }: DateParts): string | null {
-  if (year === undefined) return null;
-  const parts = [String(year).padStart(4, '0')];
-  if (month !== undefined) {
-    parts.push(String(month).padStart(2, '0'));
-    if (day !== undefined) parts.push(String(day).padStart(2, '0'));
-  } else if (day !== undefined) return null;
-  return parts.join('-');
+  if (year === undefined || (month === undefined && day !== undefined)) return null;
+  const figures = year < 1000 ? String(year).padStart(4, '0') : String(year);
+  if (month === undefined) return figures;
+  return day === undefined
+    ? `${figures}-${twoFigures(month)}`
+    : `${figures}-${twoFigures(month)}-${twoFigures(day)}`;
 }
+
+const twoFigures = (number: number): string => (number < 10 ? `0${number}` : String(number));
 
 /** Reads an ISO 8601 day, `2018-02-20`; null for anything else and for days that never were. */
 export function parseDay(iso: string): CivilDay | null {

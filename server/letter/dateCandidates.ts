@@ -53,27 +53,42 @@ export const NOTHING_FOUND = (end: number): Found => ({ candidates: [], end });
 
 /** A calendar candidate with nothing but what is given. */
 export function calendarCandidate(
-  span: Span,
+  { start, end }: Span,
   certain: DateParts,
-  more: Partial<CalendarCandidate> = {},
+  {
+    shared = null,
+    alternative = null,
+    weekday = null,
+    qualifier = null,
+    ranges = {},
+  }: Partial<CalendarCandidate> = {},
 ): CalendarCandidate {
-  return {
-    form: 'calendar',
-    certain,
-    shared: null,
-    alternative: null,
-    weekday: null,
-    qualifier: null,
-    ranges: {},
-    ...more,
-    start: span.start,
-    end: span.end,
-  };
+  const form = 'calendar';
+  return { form, certain, shared, alternative, weekday, qualifier, ranges, start, end };
 }
+
+/**
+ * The parts that are there. (Where dates are dense this runs for each of them several times, and
+ * spreading objects would take most of the time.)
+ */
+export function partsOf(year?: number, month?: number, day?: number): DateParts {
+  if (day === undefined) {
+    if (month === undefined) return year === undefined ? {} : { year };
+    return year === undefined ? { month } : { year, month };
+  }
+  if (month === undefined) return year === undefined ? { day } : { year, day };
+  return year === undefined ? { month, day } : { year, month, day };
+}
+
+/** The stated parts in a year. */
+export const inYear = ({ month, day }: DateParts, year: number | undefined): DateParts =>
+  partsOf(year, month, day);
 
 /** The parts that are stated in its span or beside it. */
 export function statedParts({ certain, shared }: CalendarCandidate): DateParts {
-  return shared ? { ...shared.parts, ...certain } : certain;
+  if (!shared) return certain;
+  const { year, month, day } = shared.parts;
+  return partsOf(certain.year ?? year, certain.month ?? month, certain.day ?? day);
 }
 
 /** The ISO day of a candidate that states day, month and year; else null. */

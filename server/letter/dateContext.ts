@@ -1,4 +1,4 @@
-import { before, oneOf, testAt, WEEKDAY } from './datePatterns';
+import { before, oneOf, sticky, testAt, WEEKDAY } from './datePatterns';
 import {
   BOUND_CUES,
   EVENT_NOUNS,
@@ -27,11 +27,12 @@ export const YEAR_OPENED = /^,? (?:\w+ ){0,4}$/;
 export const YEAR_OPENER = before('\\b(?:in|during) ');
 
 /** An item of a list, which goes on in the year of the item before it. */
-export const LIST_ITEM = /(?:\(?[0-9a-zA-Z]{1,3}[).]|[-–—•*]) /y;
+export const LIST_ITEM = sticky('(?:\\(?[0-9a-z]{1,3}[).]|[-–—•*]) ');
 
 /** The year in a symbol that names the paper which the date is that of. */
-export const SYMBOL_YEAR =
-  /,? ?\(?(?:[AE]\/[\w./]+[-–])?S\/(?:PRST\/|RES\/|PV\.)?(?<year>19[89]\d|20\d\d)\//y;
+export const SYMBOL_YEAR = sticky(
+  ',? ?\\(?(?:[AE]/[\\w./]+[-–])?S/(?:PRST/|RES/|PV\\.)?(?<year>19[89]\\d|20\\d\\d)/',
+);
 
 /** Before the two days of one night. */
 export const NIGHT_OF = before(`\\bnight of (?:the )?(?:${WEEKDAY},? )?`);

@@ -2,6 +2,7 @@ import { isPossible } from './calendar';
 import {
   calendarCandidate,
   NOTHING_FOUND,
+  partsOf,
   type CalendarCandidate,
   type Found,
 } from './dateCandidates';
@@ -21,6 +22,7 @@ import {
   weekdayNumber,
   YEAR,
   type Groups,
+  type Pattern,
 } from './datePatterns';
 import {
   LIST_ADVERBS,
@@ -62,9 +64,10 @@ const MONTH_YEAR = sticky(
 const BARE_MONTH = sticky(`(?<month>${FULL_MONTH})(?! (?:the )?\\d{1,2}(?!\\d)(?:${ENDING}))`);
 const ORDINAL = sticky(`${WEEKDAY_BEFORE}(?<day>\\d{1,2})${ENDING}`);
 
+/** What parts a day from the one before it, its weekday, its figure. */
 const EACH_DAY = new RegExp(
-  `(?<join>${JOIN})?(?:(?<weekday>${WEEKDAY}),? (?:the )?)?(?<day>\\d{1,2})(?:${ENDING})?`,
-  'gi',
+  `(${JOIN})?(?:(${WEEKDAY}),? (?:the )?)?(\\d{1,2})(?:${ENDING})?`,
+  'iy',
 );
 const ENDS_LIST = new RegExp(`${oneOf(LIST_WORDS)}`, 'i');
 const BRACKETED_WEEKDAY = sticky(` \\((?<weekday>${WEEKDAY})\\)`);
@@ -87,7 +90,7 @@ const ORDINAL_CUE = before(
 );
 const ORDINAL_CLOSED = after(`[,;:.)\\n]|$| ${oneOf(ORDINAL_FOLLOWERS)}\\b`);
 
-const qualifierPattern = (table: Readonly<Record<string, Qualifier>>): RegExp =>
+const qualifierPattern = (table: Readonly<Record<string, Qualifier>>): Pattern =>
   sticky(
     `,? (?<words>${oneOf(Object.keys(table))})\\b(?! (?:night|evening|week|month|year|spring|summer|autumn|winter|${WEEKDAY}|${MONTH}|\\d))`,
   );
@@ -113,7 +116,8 @@ export function monthDay(text: string, at: number): Found | null {
     if (!month || isLowerCase(text, month)) return null;
     if (testAt(NO_DAY_CUE, text, month.start) && !testAt(CLOSED, text, single.end)) return null;
   }
-  const parts = { ...monthAndYear(single), day: Number(single.text('day')) };
+  const { year, month } = monthAndYear(single);
+  const parts = partsOf(year, month, Number(single.text('day')));
   const ranges = { ...namedSpans(single), day: single.span('day') };
   return single.span('day') ? dated(text, at, single, parts, ranges) : null;
 }
@@ -189,38 +193,36 @@ function daySeries(text: string, match: Groups, at: number, monthStart: number):
   const spans = namedSpans(match);
   const each = seriesDays(match.text('days') ?? '', days.start);
   const host = monthStart >= 0 ? each.length - 1 : 0;
-  if (!isPossible({ ...stated, day: each[host]?.day })) return NOTHING_FOUND(match.end);
+  if (!isPossible(partsOf(stated.year, stated.month, each[host]?.day)))
+    return NOTHING_FOUND(match.end);
   const tail = endOfDate(text, match);
   if (tail.named) return NOTHING_FOUND(match.end);
-  const series = { start: days.start, end: tail.end };
-  const shared = each.length > 1 ? { parts: stated, span: series } : null;
+  const shared =
+    each.length > 1 ? { parts: stated, span: { start: days.start, end: tail.end } } : null;
   const first = monthStart >= 0 ? firstOfList(each) : 0;
+  const hostWeekday = weekdayNumber(match.text('weekday')) ?? tail.weekday;
   const candidates: CalendarCandidate[] = [];
-  for (const [index, one] of each.entries()) {
-    const { day, ranges } = one;
-    if (index < first || !isPossible({ ...stated, day })) continue;
+  for (let index = first; index < each.length; index++) {
+    const one = each[index];
+    if (!one || !isPossible(partsOf(stated.year, stated.month, one.day))) continue;
     const isHost = index === host;
-    const year = index === each.length - 1 ? stated.year : undefined;
+    const isLast = index === each.length - 1;
     const span = {
       start: isHost && monthStart < 0 ? at : one.start,
-      end: index === each.length - 1 ? tail.end : one.end,
+      end: isLast ? tail.end : one.end,
     };
-    const certain = {
-      ...(isHost && { month: stated.month }),
-      ...(year !== undefined && { year }),
-      day,
-    };
-    const hostWeekday = isHost ? (weekdayNumber(match.text('weekday')) ?? tail.weekday) : null;
+    const { month } = isHost ? stated : { month: undefined };
+    const { year } = isLast ? stated : { year: undefined };
     candidates.push(
-      calendarCandidate(span, certain, {
-        weekday: one.weekday ?? hostWeekday,
+      calendarCandidate(span, partsOf(year, month, one.day), {
+        weekday: one.weekday ?? (isHost ? hostWeekday : null),
         qualifier: tail.qualifier,
         shared,
         ranges: {
-          weekday: ranges.weekday ?? (isHost ? spans.weekday : undefined),
-          day: ranges.day,
+          weekday: one.ranges.weekday ?? (isHost ? spans.weekday : undefined),
+          day: one.ranges.day,
           month: isHost ? spans.month : undefined,
-          year: year === undefined ? undefined : spans.year,
+          year: isLast ? spans.year : undefined,
         },
       }),
     );
@@ -230,23 +232,29 @@ function daySeries(text: string, match: Groups, at: number, monthStart: number):
 
 /** The days in `days`, which stands at `offset`. */
 function seriesDays(days: string, offset: number): readonly SeriesDay[] {
-  return [...days.matchAll(EACH_DAY)].map((match) => {
-    const { join = '', weekday, day = '' } = match.groups ?? {};
+  if (days.length <= 2) {
+    const start = offset;
+    const end = offset + days.length;
+    const ranges = { weekday: undefined, day: { start, end } };
+    return [{ start, end, day: Number(days), ranges, weekday: null, join: '' }];
+  }
+  const found: SeriesDay[] = [];
+  EACH_DAY.lastIndex = 0;
+  for (let match = EACH_DAY.exec(days); match; match = EACH_DAY.exec(days)) {
+    const whole = match[0];
+    const join = match[1] ?? '';
+    const weekday: string | undefined = match[2];
+    const day = match[3] ?? '';
     const start = offset + match.index + join.length;
-    const end = offset + match.index + match[0].length;
-    const dayStart = offset + match.index + match[0].lastIndexOf(day);
-    return {
-      start,
-      end,
-      day: Number(day),
-      ranges: {
-        weekday: weekday === undefined ? undefined : { start, end: start + weekday.length },
-        day: { start: dayStart, end: dayStart + day.length },
-      },
-      weekday: weekdayNumber(weekday),
-      join,
+    const end = offset + match.index + whole.length;
+    const dayStart = offset + match.index + whole.lastIndexOf(day);
+    const ranges = {
+      weekday: weekday === undefined ? undefined : { start, end: start + weekday.length },
+      day: { start: dayStart, end: dayStart + day.length },
     };
-  });
+    found.push({ start, end, day: Number(day), ranges, weekday: weekdayNumber(weekday), join });
+  }
+  return found;
 }
 
 /** Where a list by commas begins: without an `and`, commas part the date from what precedes it. */
@@ -307,7 +315,7 @@ function endOfDate(text: string, match: Groups): Tail {
 function qualifierAfter(
   text: string,
   at: number,
-  pattern: RegExp,
+  pattern: Pattern,
   table: Readonly<Record<string, Qualifier>>,
 ): { readonly qualifier: Qualifier; readonly end: number } | null {
   const match = matchAt(pattern, text, at);

@@ -1,7 +1,7 @@
 import { dayNumber, parseDay, toEdtf, weekdayOf } from './calendar';
 import { statedParts, type CalendarCandidate, type DateCandidate } from './dateCandidates';
 import { alternativeParts } from './numericDates';
-import type { DateAnchor, DateMention, DateParts } from './types';
+import type { DateAnchor, DateMention, DateParts, Span } from './types';
 
 /** What a candidate came to. */
 export interface Resolved {
@@ -25,7 +25,7 @@ export function mentionOf(
   const { start, end } = candidate;
   const certain = certainParts(candidate);
   const stated = 'weekday' in candidate ? candidate.weekday : null;
-  const day = dayOf(value);
+  const day = stated === null ? null : dayOf(value);
   return {
     type: 'date',
     start,
@@ -71,20 +71,20 @@ function alternativesOf(candidate: CalendarCandidate): readonly string[] {
 }
 
 /** The ranges that are there. */
-function present({ weekday, day, month, year }: DateMention['ranges']): DateMention['ranges'] {
-  return {
-    ...(weekday && { weekday }),
-    ...(day && { day }),
-    ...(month && { month }),
-    ...(year && { year }),
-  };
+function present(ranges: DateMention['ranges']): DateMention['ranges'] {
+  const found: { -readonly [Name in keyof DateMention['ranges']]: Span } = {};
+  if (ranges.weekday) found.weekday = ranges.weekday;
+  if (ranges.day) found.day = ranges.day;
+  if (ranges.month) found.month = ranges.month;
+  if (ranges.year) found.year = ranges.year;
+  return found;
 }
 
 /** The parts that are not among the certain ones. */
 function without({ year, month, day }: DateParts, certain: DateParts): DateParts {
-  return {
-    ...(year !== undefined && certain.year === undefined && { year }),
-    ...(month !== undefined && certain.month === undefined && { month }),
-    ...(day !== undefined && certain.day === undefined && { day }),
-  };
+  const rest: { -readonly [Name in keyof DateParts]: DateParts[Name] } = {};
+  if (year !== undefined && certain.year === undefined) rest.year = year;
+  if (month !== undefined && certain.month === undefined) rest.month = month;
+  if (day !== undefined && certain.day === undefined) rest.day = day;
+  return rest;
 }

@@ -30,53 +30,79 @@ export const weekdayNumber = (name: string | undefined): number | null =>
   name === undefined ? null : (weekdayNumbers.get(name.toLowerCase()) ?? null);
 
 /**
+ * A sticky expression and the names of its groups. The names are kept apart, for an expression
+ * with named groups takes several times as long to match.
+ */
+export interface Pattern {
+  readonly expression: RegExp;
+  readonly names: readonly string[];
+}
+
+/** Compiles for `matchAt`, whatever the case. All groups that capture are named. */
+export function sticky(source: string): Pattern {
+  const names = [...source.matchAll(/\(\?<(\w+)>/g)].map((match) => match[1] ?? '');
+  const unnamed = source
+    .replace(/\(\?<\w+>/g, '(')
+    .replace(/\\k<(\w+)>/g, (_, name: string) => `\\${names.indexOf(name) + 1}`);
+  return { expression: new RegExp(unnamed, 'iy'), names };
+}
+
+/**
  * What a pattern matched. A pattern's groups stand in the order of its text, none inside another,
  * and what may stand between two never contains the second; so their spans can be found again.
  * (The `d` flag would give them, at several times the cost of the match.)
  */
 export class Groups {
   readonly end: number;
+  private spans: readonly (Span | undefined)[] | null = null;
 
-  constructor(private readonly match: RegExpExecArray) {
+  constructor(
+    private readonly names: readonly string[],
+    private readonly match: RegExpExecArray,
+  ) {
     this.end = match.index + match[0].length;
   }
 
   text(name: string): string | undefined {
-    return this.match.groups?.[name];
+    const index = this.names.indexOf(name);
+    return index < 0 ? undefined : this.match[index + 1];
   }
 
   span(name: string): Span | undefined {
-    const { index, 0: whole, groups = {} } = this.match;
-    let end = 0;
-    for (const [group, found] of Object.entries<string | undefined>(groups)) {
-      if (found === undefined) continue;
-      const start = whole.indexOf(found, end);
-      if (start < 0) return undefined;
-      end = start + found.length;
-      if (group === name) return { start: index + start, end: index + end };
-    }
-    return undefined;
+    this.spans ??= spansOf(this.match);
+    return this.spans[this.names.indexOf(name)];
   }
 }
 
-/** Compiles for `matchAt`: sticky, whatever the case. */
-export const sticky = (source: string): RegExp => new RegExp(source, 'iy');
-
-/** Matches a sticky pattern at one offset. */
-export function matchAt(pattern: RegExp, text: string, at: number): Groups | null {
-  pattern.lastIndex = at;
-  const match = pattern.exec(text);
-  return match && new Groups(match);
+/** The spans of the groups; of those in a lookahead there is none. */
+function spansOf(match: RegExpExecArray): readonly (Span | undefined)[] {
+  const whole = match[0];
+  const spans: (Span | undefined)[] = [];
+  let end = 0;
+  for (let group = 1; group < match.length; group++) {
+    const found: string | undefined = match[group];
+    const start = found === undefined ? -1 : whole.indexOf(found, end);
+    if (found !== undefined && start >= 0) end = start + found.length;
+    spans.push(start < 0 ? undefined : { start: match.index + start, end: match.index + end });
+  }
+  return spans;
 }
 
-/** The words that a pattern's group `words` finds behind an offset, in lower case. */
+/** Matches a sticky pattern at one offset. */
+export function matchAt({ expression, names }: Pattern, text: string, at: number): Groups | null {
+  expression.lastIndex = at;
+  const match = expression.exec(text);
+  return match && new Groups(names, match);
+}
+
+/** The words that a pattern's only group finds behind an offset, in lower case. */
 export function wordsBefore(
-  pattern: RegExp,
+  { expression }: Pattern,
   text: string,
   at: number,
 ): { readonly words: string; readonly span: Span } | null {
-  pattern.lastIndex = at;
-  const words = pattern.exec(text)?.groups?.words;
+  expression.lastIndex = at;
+  const words = expression.exec(text)?.[1];
   if (words === undefined) return null;
   const start = text.lastIndexOf(words, at - words.length);
   return { words: words.toLowerCase(), span: { start, end: start + words.length } };

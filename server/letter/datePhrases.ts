@@ -121,7 +121,7 @@ export function countedDays(text: string, at: number): Found | null {
 
 /** `last Friday`, which is a date of its own also before another (`last Friday, 15 May`). */
 export function directedWeekday(text: string, at: number): Found | null {
-  return testAt(DIRECTION_BEFORE, text, at) ? weekdayAlone(text, at) : null;
+  return wordsBefore(DIRECTION_BEFORE, text, at) && weekdayAlone(text, at);
 }
 
 /** `on Saturday`, `last Friday`, `Friday last`, `the following Monday`. */

@@ -1,6 +1,8 @@
 import { addMonths, civilDay, dayNumber, isPossible, toEdtf, weekdayOf } from './calendar';
 import {
   fullDate,
+  inYear,
+  partsOf,
   statedParts,
   type CalendarCandidate,
   type DateCandidate,
@@ -148,13 +150,13 @@ class DateResolver {
     const base = qualifier.anchor === 'letter' ? this.letter : this.counted(0);
     if (!base) return null;
     if (qualifier.offset === 'latest') return this.latest(stated, base);
-    return resolved({ ...stated, year: civilDay(base.day).year + qualifier.offset }, base.anchor);
+    return resolved(inYear(stated, civilDay(base.day).year + qualifier.offset), base.anchor);
   }
 
   /** The last one before a day. */
   private latest(stated: DateParts, { day, anchor }: BaseDay): Resolved | null {
     const year = latestYear(stated, day - 1);
-    return year === null ? null : resolved({ ...stated, year }, anchor);
+    return year === null ? null : resolved(inYear(stated, year), anchor);
   }
 
   /** A day and month, or a month, whose year is the one that its surroundings make likeliest. */
@@ -162,29 +164,28 @@ class DateResolver {
     const { start, end, weekday } = candidate;
     const { text } = this.reading;
     const symbolYear = this.yearOfSymbol(stated, end);
-    if (symbolYear !== null) return resolved({ ...stated, year: symbolYear }, null);
+    if (symbolYear !== null) return resolved(inYear(stated, symbolYear), null);
     const opened = this.tale.openedYear(start);
     if (opened) {
       const anchor = { kind: 'mention', date: String(opened.year), span: opened.span } as const;
-      return resolved({ ...stated, year: opened.year }, anchor);
+      return resolved(inYear(stated, opened.year), anchor);
     }
     const tale = this.tale.baseFor(start);
     const base = tale ? baseOf(tale.told) : (this.letter ?? this.anyBase());
     if (!base) return null;
     const limit = this.letter?.day ?? null;
-    const inYear = (year: number | null, { anchor }: BaseDay): Resolved | null =>
-      year === null ? null : resolved({ ...stated, year }, anchor);
-    if (limit !== null && isFuture(text, start))
-      return inYear(nearestYear(stated, limit, 1.5), base);
+    const of = (year: number | null, { anchor }: BaseDay): Resolved | null =>
+      year === null ? null : resolved(inYear(stated, year), anchor);
+    if (limit !== null && isFuture(text, start)) return of(nearestYear(stated, limit, 1.5), base);
     if (limit !== null && isLimit(text, start))
-      return inYear(nearestYear(stated, base.day, tale ? 4 : 1.5), base);
+      return of(nearestYear(stated, base.day, tale ? 4 : 1.5), base);
     if (limit === null || !this.letter)
-      return inYear(likeliestYear(stated, weekday, base.day, null), base);
+      return of(likeliestYear(stated, weekday, base.day, null), base);
     const told =
       (tale && yearInTale(stated, weekday, base.day, limit, tale.bond)) ??
       this.tale.yearOfPeriod(stated, limit);
-    if (told !== null) return inYear(told, base);
-    return inYear(latestYear(stated, limit), this.letter);
+    if (told !== null) return of(told, base);
+    return of(latestYear(stated, limit), this.letter);
   }
 
   /** The year of a date that a symbol follows (`5 April (S/2014/250)`): not after the symbol's. */
@@ -208,7 +209,7 @@ class DateResolver {
     if (stated.year !== undefined) return null;
     if (!JOINED.test(this.reading.text.slice(candidate.end, next.start))) return null;
     const { year, month, day } = statedParts(next);
-    const mine = firstDay({ ...stated, year });
+    const mine = firstDay(inYear(stated, year));
     const its = firstDay({ year, month, day });
     if (year === undefined || month === undefined || mine === null || its === null) return null;
     const date = toEdtf({ year, month, day });
@@ -219,7 +220,7 @@ class DateResolver {
       span: { start: next.start, end: next.end },
     };
     const isFar = mine > its + 60 || (this.letter !== null && mine > this.letter.day);
-    return resolved({ ...stated, year: isFar ? year - 1 : year }, anchor);
+    return resolved(inYear(stated, isFar ? year - 1 : year), anchor);
   }
 
   /** `On the 30th`, `the 5th instant`. */
@@ -250,12 +251,13 @@ class DateResolver {
     const start = firstDay(first.parts);
     let { year } = stated;
     if (year === undefined && start !== null && first.parts.year !== undefined) {
-      const sameYear = firstDay({ ...stated, year: first.parts.year });
+      const sameYear = firstDay(inYear(stated, first.parts.year));
       year = sameYear !== null && sameYear < start ? first.parts.year + 1 : first.parts.year;
     }
     const month = stated.month ?? first.parts.month;
-    const last = toEdtf({ ...stated, year, month });
-    if (last === null || !isPossible({ ...stated, year, month })) return null;
+    const end = partsOf(year, month, stated.day);
+    const last = toEdtf(end);
+    if (last === null || !isPossible(end)) return null;
     return {
       value: `${first.value}/${last}`,
       parts: first.parts,

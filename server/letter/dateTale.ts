@@ -1,4 +1,5 @@
 import { civilDay, toEdtf } from './calendar';
+import { inYear } from './dateCandidates';
 import {
   isBound,
   opensParagraph,
@@ -106,7 +107,7 @@ export class Tale {
     if (!period || period.part !== this.block?.part) return null;
     const { year, month } = period;
     if (month !== undefined && month !== stated.month) return null;
-    const day = firstDay({ ...stated, year });
+    const day = firstDay(inYear(stated, year));
     return day === null || day > limit ? null : year;
   }
 

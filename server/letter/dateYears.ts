@@ -1,4 +1,5 @@
 import { civilDay, dayNumber, isPossible, weekdayOf } from './calendar';
+import { inYear } from './dateCandidates';
 import type { DateParts } from './types';
 
 /** Which year a date without one is of. Days are numbers, counted from 1 January 1970. */
@@ -13,7 +14,7 @@ export function firstDay({ year, month = 1, day = 1 }: DateParts): number | null
 export function latestYear(stated: DateParts, limit: number): number | null {
   const { year } = civilDay(limit);
   for (let back = 0; back <= 8; back++) {
-    const day = firstDay({ ...stated, year: year - back });
+    const day = firstDay(inYear(stated, year - back));
     if (day !== null && day <= limit) return year - back;
   }
   return null;
@@ -22,7 +23,7 @@ export function latestYear(stated: DateParts, limit: number): number | null {
 /** The year in which the date is nearest to `base`; a day before it counts `backward` times. */
 export function nearestYear(stated: DateParts, base: number, backward: number): number | null {
   return cheapest(yearsAround(base), (year) => {
-    const day = firstDay({ ...stated, year });
+    const day = firstDay(inYear(stated, year));
     return day === null ? null : jump(base, day, backward);
   });
 }
@@ -46,7 +47,7 @@ export function likeliestYear(
   const years = latest === null ? yearsAround(base) : [...yearsAround(base), latest];
   const likely = (year: number): number => (year === home ? 0.5 : 1) * (year === latest ? 0.5 : 1);
   return cheapest(years, (year) => {
-    const day = firstDay({ ...stated, year });
+    const day = firstDay(inYear(stated, year));
     if (day === null || (letter !== null && day > letter)) return null;
     return jump(base, day, 2) * likely(year);
   });
@@ -61,7 +62,7 @@ function yearByWeekday(
 ): number | null {
   if (weekday === null) return null;
   const isTrue = (year: number | null): boolean => {
-    const day = year === null ? null : firstDay({ ...stated, year });
+    const day = year === null ? null : firstDay(inYear(stated, year));
     return day !== null && (letter === null || day <= letter) && weekdayOf(day) === weekday;
   };
   const home = civilDay(base).year;
@@ -112,7 +113,7 @@ export function yearInTale(
   const byWeekday = yearByWeekday(stated, weekday, base, letter);
   if (byWeekday !== null) return byWeekday;
   return cheapest(yearsAround(base), (year) => {
-    const day = firstDay({ ...stated, year });
+    const day = firstDay(inYear(stated, year));
     if (day === null || day > letter) return null;
     const days = jump(base, day, 4);
     return days <= reach ? days : null;
