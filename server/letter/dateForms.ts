@@ -118,7 +118,7 @@ export function monthDay(text: string, at: number): Found | null {
   }
   const { year, month } = monthAndYear(single);
   const parts = partsOf(year, month, Number(single.text('day')));
-  const ranges = { ...namedSpans(single), day: single.span('day') };
+  const ranges = namedSpans(single, single.span('day'));
   return single.span('day') ? dated(text, at, single, parts, ranges) : null;
 }
 
@@ -126,9 +126,10 @@ export function monthDay(text: string, at: number): Found | null {
 export function wordedDayMonth(text: string, at: number): Found | null {
   const match = matchAt(WORDED_DAY_MONTH, text, at);
   if (!match) return null;
+  const { year, month } = monthAndYear(match);
   const day = ORDINAL_WORDS.indexOf(match.text('word')?.toLowerCase() ?? '') + 1;
-  const ranges = { ...namedSpans(match), day: match.span('word') };
-  return dated(text, at, match, { ...monthAndYear(match), day }, ranges);
+  const ranges = namedSpans(match, match.span('word'));
+  return dated(text, at, match, partsOf(year, month, day), ranges);
 }
 
 /** `May 2018`, and `May` where the words before it say that it is a month. */
@@ -329,8 +330,13 @@ function monthAndYear(match: Groups): DateParts {
   return year === undefined ? { month } : { year: Number(year), month };
 }
 
-function namedSpans(match: Groups): CalendarCandidate['ranges'] {
-  return { weekday: match.span('weekday'), month: match.span('month'), year: match.span('year') };
+function namedSpans(match: Groups, day?: Span): CalendarCandidate['ranges'] {
+  return {
+    weekday: match.span('weekday'),
+    day,
+    month: match.span('month'),
+    year: match.span('year'),
+  };
 }
 
 /** `5 may` is no date, `5 may 2018` is. */

@@ -1,5 +1,10 @@
 import { dayNumber, parseDay, toEdtf, weekdayOf } from './calendar';
-import { statedParts, type CalendarCandidate, type DateCandidate } from './dateCandidates';
+import {
+  statedParts,
+  type CalendarCandidate,
+  type DateCandidate,
+  type IntervalCandidate,
+} from './dateCandidates';
 import { alternativeParts } from './numericDates';
 import type { DateAnchor, DateMention, DateParts, Span } from './types';
 
@@ -56,12 +61,21 @@ function derivationOf({ form }: DateCandidate, certain: DateParts): DateMention[
 function rangesOf(candidate: DateCandidate): DateMention['ranges'] {
   switch (candidate.form) {
     case 'interval':
-      return { ...present(candidate.to.ranges), ...present(candidate.from.ranges) };
+      return rangesOfInterval(candidate);
     case 'phrase':
       return {};
     default:
       return present(candidate.ranges);
   }
+}
+
+function rangesOfInterval({ from, to }: IntervalCandidate): DateMention['ranges'] {
+  return present({
+    weekday: from.ranges.weekday ?? to.ranges.weekday,
+    day: from.ranges.day ?? to.ranges.day,
+    month: from.ranges.month ?? to.ranges.month,
+    year: from.ranges.year ?? to.ranges.year,
+  });
 }
 
 function alternativesOf(candidate: CalendarCandidate): readonly string[] {

@@ -1,4 +1,6 @@
 import {
+  calendarCandidate,
+  partsOf,
   statedParts,
   type CalendarCandidate,
   type DateCandidate,
@@ -188,11 +190,17 @@ function completed(from: CalendarCandidate, to: CalendarCandidate): CalendarCand
   const own = statedParts(from);
   const { year, month } = statedParts(to);
   if (own.year !== undefined) return from;
-  const parts: DateParts = { month, ...own, ...(year === undefined ? {} : { year }) };
+  const parts = partsOf(year, own.month ?? month, own.day);
   const crosses = year !== undefined && isAfter(parts, statedParts(to));
-  const shared = { ...parts, ...(crosses ? { year: year - 1 } : {}) };
-  const qualifier = from.qualifier ?? to.qualifier;
-  return { ...from, qualifier, shared: { parts: shared, span: to } };
+  const shared = crosses ? partsOf(year - 1, parts.month, parts.day) : parts;
+  const { certain, weekday, ranges } = from;
+  return calendarCandidate(from, certain, {
+    alternative: from.alternative,
+    qualifier: from.qualifier ?? to.qualifier,
+    shared: { parts: shared, span: to },
+    weekday,
+    ranges,
+  });
 }
 
 function isAfter(a: DateParts, b: DateParts): boolean {
