@@ -1,4 +1,5 @@
 /** Serves a real VS Code for the Web with the extension as it stands and a folder of this machine. */
+import { readdir } from 'node:fs/promises';
 import http from 'node:http';
 import { createRequire } from 'node:module';
 import path from 'node:path';
@@ -29,9 +30,37 @@ export async function serveVscode({ folder, tests, port = 0 }) {
   });
   // The first of its layers logs every request that isn't answered with 200.
   app.middleware.shift();
+  app.middleware.unshift(withoutWelcome(await firstLetter(folder)));
   // A page that is closed while it loads is no error.
   app.silent = true;
   return listenLocally(app.callback(), port);
+}
+
+/** The page opens on a letter, not on a tour of VS Code. */
+function withoutWelcome(letter) {
+  const settings = {
+    configurationDefaults: { 'workbench.startupEditor': 'none' },
+    ...(letter && {
+      defaultLayout: {
+        editors: [{ uri: { scheme: 'vscode-test-web', authority: 'mount', path: `/${letter}` } }],
+      },
+    }),
+  };
+  const added = JSON.stringify(settings).slice(1, -1).replaceAll('"', '&quot;');
+  return async (context, next) => {
+    await next();
+    if (typeof context.body === 'string')
+      context.body = context.body.replace(
+        'data-settings="{&quot;productConfiguration&quot;',
+        `data-settings="{${added},&quot;productConfiguration&quot;`,
+      );
+  };
+}
+
+/** The name of the first letter at the folder's top, if there is one. */
+async function firstLetter(folder) {
+  const names = (await readdir(folder)).filter((name) => /\.(?:txt|md)$/i.test(name));
+  return names.sort()[0];
 }
 
 /** On both addresses that `localhost` may stand for, at the first port from `port` on that is free on both. */
