@@ -101,46 +101,57 @@ function fileMentions(
   });
 }
 
+/** Field by field: the objects are many, and spreading them is what costs most. */
 function fileMention(mention: Mention, text: string, reading: Reading): Mention {
-  const span = reading.toFile(mention);
-  const place = { ...span, text: text.slice(span.start, span.end) };
+  const { start, end } = reading.toFile(mention);
+  const words = text.slice(start, end);
   switch (mention.type) {
-    case 'symbol':
-      return { ...mention, ...place, ranges: toFileRanges(mention.ranges, reading) };
+    case 'symbol': {
+      const { type, documents, form, misspelling } = mention;
+      const ranges = { designator: reading.toFile(mention.ranges.designator) };
+      return { type, start, end, text: words, documents, form, misspelling, ranges };
+    }
     case 'date': {
+      const { type, value, derivation, certain, implied, weekday, alternatives } = mention;
       const anchor =
         mention.anchor?.kind === 'mention'
           ? { ...mention.anchor, span: reading.toFile(mention.anchor.span) }
           : mention.anchor;
-      return { ...mention, ...place, anchor, ranges: toFileRanges(mention.ranges, reading) };
+      const ranges = toFileRanges(mention.ranges, reading);
+      // prettier-ignore
+      return { type, start, end, text: words, value, derivation, certain, implied, anchor, weekday, alternatives, ranges };
     }
     case 'place': {
+      const { type, name, placeType, within, coordinates, approximateFrom } = mention;
       const evidence = mention.evidence.map((item): PlaceEvidence =>
-        item.kind === 'context' ? { ...item, span: reading.toFile(item.span) } : item,
+        item.kind === 'context' ? { kind: 'context', span: reading.toFile(item.span) } : item,
       );
-      return { ...mention, ...place, evidence, ranges: toFileRanges(mention.ranges, reading) };
+      const ranges = toFileRanges(mention.ranges, reading);
+      // prettier-ignore
+      return { type, start, end, text: words, name, placeType, within, coordinates, approximateFrom, evidence, ranges };
     }
     case 'figure': {
+      const { type, quantity, unit, role, part } = mention;
       const partOf = mention.partOf && reading.toFile(mention.partOf);
-      return { ...mention, ...place, partOf, ranges: toFileRanges(mention.ranges, reading) };
+      const ranges = toFileRanges(mention.ranges, reading);
+      return { type, start, end, text: words, quantity, unit, role, part, partOf, ranges };
     }
   }
 }
 
 function fileClaim(claim: Claim, reading: Reading): Claim {
-  return {
-    ...claim,
-    ...reading.toFile(claim),
-    sentences: claim.sentences.map((span) => reading.toFile(span)),
-    evidence: claim.evidence.map((span) => reading.toFile(span)),
-  };
+  const { kind, label, event, part } = claim;
+  const { start, end } = reading.toFile(claim);
+  const sentences = claim.sentences.map((span) => reading.toFile(span));
+  const evidence = claim.evidence.map((span) => reading.toFile(span));
+  return { kind, start, end, label, event, sentences, evidence, part };
 }
 
 function toFileRanges<T extends object>(ranges: T, reading: Reading): T {
-  const entries = Object.entries(ranges).filter(
-    (entry): entry is [string, Span] => entry[1] !== undefined,
-  );
-  return Object.fromEntries(entries.map(([name, span]) => [name, reading.toFile(span)])) as T;
+  const mapped: Record<string, Span> = {};
+  for (const [name, span] of Object.entries(ranges) as [string, Span | undefined][])
+    if (span !== undefined) mapped[name] = reading.toFile(span);
+  return mapped as T;
 }
 
 function inOrder<T extends Span>(...lists: readonly (readonly T[])[]): readonly T[] {

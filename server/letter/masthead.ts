@@ -64,12 +64,14 @@ export function readPartHead(
     },
   };
   if (fromTitle !== null) return { ...head, ...fromTitle };
+  // An annex without a title of its own is no letter.
+  if (part > 0) return { ...head, kind: null, sender: null, addressees: [] };
   const text = blocks
     .filter(({ kind }) => kind !== 'furniture')
     .map((block) => textOf(reading, block));
   const read = readUntitled(text, signature.offices, isState);
-  const letterDate = head.date ?? titleDay(reading, blocks, days);
-  return { ...head, ...read, date: part > 0 || read.kind !== null ? letterDate : null };
+  if (read.kind === null) return { ...head, ...read, date: null };
+  return { ...head, ...read, date: head.date ?? titleDay(reading, blocks, days) };
 }
 
 /** `Statement issued on 21 May 1999 by …`: the first heading of an annex that has a day of its own. */
