@@ -141,6 +141,8 @@ class Walker {
   /** Puts a line of prose where it belongs. */
   private place(line: Line, at: number): void {
     const { plain } = line;
+    // In the middle of a sentence nothing but the sentence goes on.
+    if (isLowerCase(plain)) return this.continues(line) ? this.extend(line) : this.beginBody(line);
     if (this.isAnnexHeading(line)) return this.beginPart(line);
     if (SOURCE.test(plain)) return this.begin('source', line);
     if (SIGNED.test(plain) || this.isUnsignedName(at)) return this.begin('signature', line);
@@ -152,6 +154,10 @@ class Walker {
       return this.begin('title', line);
     if (DATELINE.test(plain)) return this.begin('dateline', line);
     if (SALUTATION.test(plain) || this.isHeading(at)) return this.begin('heading', line);
+    this.beginBody(line);
+  }
+
+  private beginBody(line: Line): void {
     this.begin('body', line);
     this.atHead = false;
   }
@@ -401,6 +407,12 @@ class Walker {
     this.previous = previous;
     this.gap = true;
   }
+}
+
+/** Whether a line begins with a small Latin letter. */
+function isLowerCase(plain: string): boolean {
+  const code = plain.charCodeAt(0);
+  return code >= 97 && code <= 122;
 }
 
 /** Whether a line's last characters end a sentence. */

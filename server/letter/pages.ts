@@ -39,12 +39,14 @@ function isPageLanguage(lines: readonly Line[], at: number): boolean {
 }
 
 function looksLikeFurniture(plain: string): boolean {
-  return plain.length < 80 && (FURNITURE.test(plain) || SYMBOL_LINE.test(plain));
+  if (plain.length === 0 || plain.length >= 80) return false;
+  return FURNITURE.test(plain) || (plain.includes('/') && SYMBOL_LINE.test(plain));
 }
 
 /** A line that begins with a footnote's mark, right below the rule that parts footnotes from the text. */
 function beginsFootnotes(lines: readonly Line[], at: number): boolean {
-  return FOOTNOTE.test(lines[at]?.plain ?? '') && FOOTNOTE_RULE.test(lines[at - 1]?.plain ?? '');
+  const rule = lines[at - 1]?.plain ?? '';
+  return rule.length >= 5 && FOOTNOTE_RULE.test(rule) && FOOTNOTE.test(lines[at]?.plain ?? '');
 }
 
 function markFootnotes(
