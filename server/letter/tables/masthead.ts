@@ -47,9 +47,9 @@ export const ADDRESSEE =
 
 export const ORIGINAL_LANGUAGE = /\bOriginal\s?:\s*\[?([A-Za-z]{4,}(?:(?:\/| and )[A-Za-z]{4,})?)/i;
 
-/** A State as the subject of what a sender says of itself. Group 1 is the name. */
+/** A State as the subject of what a sender says of itself, where a clause begins. Group 1 is the name. */
 export const STATE_SPEAKS =
-  /(?:^|[^\p{L}])(?:[Tt]he )?(?:Government of )?(?:the )?(\p{Lu}[\p{L}'’‘-]+(?: (?:\p{Lu}[\p{L}'’‘-]+|of|and|the)){0,7}) (?:(?:once again|again|strongly|also|therefore|further|hereby|once more|categorically|firmly|most strongly|accordingly) )*(?:condemns|calls up?on|calls on|stresses|requests|reserves|rejects|reiterates|insists|asks|demands|urges|denounces|considers|deplores|expresses|renews|reaffirms|wishes|hopes|protests|affirms|finds|appeals|holds|regrets|thanks|draws|emphasizes|underlines|strongly|has the honou?r|wishes to|welcomes)\b/gu;
+  /(?:^|[.:;,”)]\s)(?:[Tt]he )?(?:Government of )?(?:the )?(\p{Lu}[\p{L}'’‘-]+(?: (?:\p{Lu}[\p{L}'’‘-]+|of|and|the)){0,7}) (?:(?:once again|again|strongly|also|therefore|further|hereby|once more|categorically|firmly|most strongly|accordingly) )*(?:condemns|calls up?on|calls on|stresses|requests|reserves|rejects|reiterates|insists|asks|demands|urges|denounces|considers|deplores|expresses|renews|reaffirms|wishes|hopes|protests|affirms|finds|appeals|holds|regrets|thanks|draws|emphasizes|underlines|strongly|has the honou?r|wishes to|welcomes)\b/gmu;
 
 /** A State on whose behalf the letter is written. Group 1 is the name. */
 export const WRITTEN_FOR =
