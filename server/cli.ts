@@ -37,13 +37,16 @@ async function main(args: readonly string[]): Promise<number> {
       : await listed([options.library], failure);
   if (paths.size === 0) return failed ? 1 : usage();
   const files = [...new Set([...paths.keys(), ...others.keys()])];
-  const service = createLetterService(
-    createNodeHost(
-      () => files,
-      () => [],
-      failure,
-    ),
+  const roots = [...options.paths, ...(options.library === undefined ? [] : [options.library])];
+  const host = createNodeHost(
+    () => roots.map((root) => resolve(root)),
+    () => [],
+    say,
   );
+  const service = createLetterService({
+    ...host,
+    listLetters: () => Promise.resolve(files.map((path) => URI.file(path).toString())),
+  });
   const pathOf = (uri: string): string => {
     const path = URI.parse(uri).fsPath;
     return paths.get(path) ?? others.get(path) ?? path;

@@ -2,6 +2,7 @@ import { readFile, stat } from 'node:fs/promises';
 import { glob } from 'tinyglobby';
 import { URI } from 'vscode-uri';
 import type { Host } from './host';
+import { READER_PLACES } from './readerPlaces';
 
 /** Folders that hold no letters, however a reader's globs are written. */
 const IGNORED = ['**/node_modules/**', '**/.git/**'];
@@ -12,11 +13,19 @@ export function createNodeHost(
   include: () => readonly string[],
   log: (message: string) => void,
 ): Host {
+  const list = async (paths: readonly string[], globs: readonly string[]): Promise<string[]> => {
+    const found = await Promise.all(paths.map((path) => filesUnder(path, globs, log)));
+    return [...new Set(found.flat())].map((path) => URI.file(path).toString());
+  };
   return {
     log,
-    listLetters: async () => {
-      const found = await Promise.all(roots().map((root) => filesUnder(root, include(), log)));
-      return [...new Set(found.flat())].map((path) => URI.file(path).toString());
+    listLetters: () => list(roots(), include()),
+    listPlaces: async () => {
+      const areFolders = await Promise.all(roots().map(isFolder));
+      return list(
+        roots().filter((_, index) => areFolders[index]),
+        READER_PLACES,
+      );
     },
     readFile: (uri) => readFile(URI.parse(uri).fsPath),
   };
@@ -44,6 +53,10 @@ export async function filesUnder(
     log(`${root}: ${reasonOf(error)}`);
     return [];
   }
+}
+
+async function isFolder(path: string): Promise<boolean> {
+  return (await stat(path).catch(() => null))?.isDirectory() ?? false;
 }
 
 /** Why a file can't be had, in plain words. */

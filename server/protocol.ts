@@ -34,7 +34,7 @@ export const ListLettersParams = z.object({
   include: z.array(z.string()),
 });
 export const ListLettersResult = z.object({ uris: z.array(z.string()) });
-/** Server to client: the files of the roots that the globs include. Used where roots are no plain folders. */
+/** Server to client: the files of the roots that the globs match. Used where roots are no plain folders. */
 export const listLetters = new RequestType<
   z.infer<typeof ListLettersParams>,
   z.infer<typeof ListLettersResult>,

@@ -23,6 +23,7 @@ import {
   Settings,
   SETTINGS_SECTION,
 } from './protocol';
+import { READER_PLACES } from './readerPlaces';
 import { createLetterService, type LetterService } from './service';
 
 /** What a host is made of: the roots as URIs, the globs, and what the client can do. */
@@ -81,7 +82,7 @@ export function serve(connection: Connection, createHost: (options: HostOptions)
       });
     if (client.workspace?.didChangeWatchedFiles?.dynamicRegistration === true)
       void connection.client.register(DidChangeWatchedFilesNotification.type, {
-        watchers: settings.include.map((globPattern) => ({ globPattern })),
+        watchers: [...settings.include, ...READER_PLACES].map((globPattern) => ({ globPattern })),
       });
     indexed = readSettings().then(index);
   });
@@ -142,9 +143,9 @@ export function serve(connection: Connection, createHost: (options: HostOptions)
   connection.onDidChangeWatchedFiles(({ changes }) => {
     const deleted = changes.filter(({ type }) => type === FileChangeType.Deleted);
     const written = changes.filter(({ type }) => type !== FileChangeType.Deleted);
-    takeIn((letters) => {
-      letters.filesDeleted(deleted.map(({ uri }) => uri));
-      return letters.filesChanged(written.map(({ uri }) => uri));
+    takeIn(async (letters) => {
+      await letters.filesDeleted(deleted.map(({ uri }) => uri));
+      await letters.filesChanged(written.map(({ uri }) => uri));
     });
   });
 

@@ -13,13 +13,16 @@ export interface MemoryHost extends Host {
 
 export const uriOf = (name: string): string => `memory:///letters/${name}`;
 
+const PLACES = /\/places\.(?:csv|geojson)$/;
+
 export function memoryHost(files: Files): MemoryHost {
   const all = new Map(Object.entries(files).map(([name, content]) => [uriOf(name), content]));
   const messages: string[] = [];
   return {
     messages,
     log: (message) => messages.push(message),
-    listLetters: () => Promise.resolve([...all.keys()]),
+    listLetters: () => Promise.resolve([...all.keys()].filter((uri) => !PLACES.test(uri))),
+    listPlaces: () => Promise.resolve([...all.keys()].filter((uri) => PLACES.test(uri))),
     readFile: (uri) => {
       const content = all.get(uri);
       if (content === undefined) return Promise.reject(new Error('there is no such file'));

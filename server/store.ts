@@ -1,0 +1,178 @@
+import type { CancellationToken } from 'vscode-languageserver-protocol';
+import { URI, Utils } from 'vscode-uri';
+import { decode } from './decode';
+import type { Source } from './features/context';
+import { LineIndex } from './features/positions';
+import type { Host } from './host';
+import { createGazetteer } from './letter/gazetteer';
+import { readLetter } from './letter/letter';
+import { indexKnownPlaces, type KnownPlace } from './letter/places';
+import type { Letter } from './letter/types';
+import { Library } from './library/library';
+import { isReaderPlaces, readReaderPlaces } from './readerPlaces';
+
+/** A document that an editor has open. Its text counts, not the file's. */
+export interface OpenDocument {
+  readonly uri: string;
+  getText(): string;
+}
+
+export interface IndexOptions {
+  readonly token?: CancellationToken;
+  /** Told of the index as it goes on. */
+  readonly progress?: { report(read: number, total: number): void };
+  /** Told of a file that can't be read; the others still come. */
+  readonly onFailure?: (uri: string, error: unknown) => void;
+}
+
+/** How long letters are read at a stretch before others have their turn, in milliseconds. */
+const STRETCH = 20;
+/** How many files are fetched at a time. */
+const FETCHED_AT_ONCE = 16;
+
+/** Keeps a library in step with the files of a host and the documents of an editor. */
+export class LetterStore {
+  readonly library = new Library();
+  private readonly gazetteer = createGazetteer();
+  private readonly sources = new Map<string, Source>();
+  private readonly open = new Map<string, OpenDocument>();
+  /** Open documents whose text was not yet read since it last changed. */
+  private readonly stale = new Set<string>();
+  private known = indexKnownPlaces([]);
+  private running = 0;
+
+  constructor(private readonly host: Host) {}
+
+  get indexing(): boolean {
+    return this.running > 0;
+  }
+
+  /** Reads all files of the host. Ends early when cancelled. */
+  async index({ token, progress, onFailure }: IndexOptions = {}): Promise<void> {
+    this.running += 1;
+    try {
+      await this.readPlaces();
+      for (const uri of this.open.keys()) this.stale.add(uri);
+      const uris = await this.host.listLetters();
+      this.forgetAllBut(new Set(uris));
+      let pause = Date.now() + STRETCH;
+      for (let at = 0; at < uris.length && !token?.isCancellationRequested; at += FETCHED_AT_ONCE) {
+        await this.readFiles(uris.slice(at, at + FETCHED_AT_ONCE), onFailure);
+        progress?.report(Math.min(at + FETCHED_AT_ONCE, uris.length), uris.length);
+        if (Date.now() > pause) {
+          await turnOfOthers();
+          pause = Date.now() + STRETCH;
+        }
+      }
+    } finally {
+      this.running -= 1;
+    }
+  }
+
+  setDocument(document: OpenDocument): void {
+    this.open.set(document.uri, document);
+    this.stale.add(document.uri);
+  }
+
+  /** The file counts again, if there is one. */
+  async closeDocument(uri: string): Promise<void> {
+    this.open.delete(uri);
+    this.stale.delete(uri);
+    // A document that was never saved, or whose file is gone, is no longer there.
+    await this.readFiles([uri], () => undefined);
+  }
+
+  async filesChanged(uris: readonly string[]): Promise<void> {
+    // With other places every letter reads anew.
+    if (uris.some(isReaderPlaces)) return this.index();
+    for (let at = 0; at < uris.length; at += FETCHED_AT_ONCE)
+      await this.readFiles(uris.slice(at, at + FETCHED_AT_ONCE));
+  }
+
+  async filesDeleted(uris: readonly string[]): Promise<void> {
+    for (const uri of uris) if (!this.open.has(uri)) this.drop(uri);
+    if (uris.some(isReaderPlaces)) await this.index();
+  }
+
+  read(text: string): Letter {
+    return readLetter(text, { gazetteer: this.gazetteer, known: this.known });
+  }
+
+  /** What is known of a file, never older than the document last told of. */
+  sourceOf(uri: string): Source | undefined {
+    this.refresh();
+    return this.sources.get(uri);
+  }
+
+  /** Reads the open documents that changed. */
+  refresh(): void {
+    for (const uri of this.stale) {
+      const document = this.open.get(uri);
+      if (document !== undefined) this.put(uri, withoutMark(document.getText()), true);
+    }
+    this.stale.clear();
+  }
+
+  private put(uri: string, text: string, keepText: boolean): void {
+    const entry = this.library.put(uri, nameOf(uri), this.read(text));
+    this.sources.set(uri, { entry, lines: new LineIndex(text), text: keepText ? text : null });
+  }
+
+  private drop(uri: string): void {
+    this.library.drop(uri);
+    this.sources.delete(uri);
+  }
+
+  private forgetAllBut(uris: ReadonlySet<string>): void {
+    for (const uri of [...this.sources.keys()])
+      if (!uris.has(uri) && !this.open.has(uri)) this.drop(uri);
+  }
+
+  /** Fetches files side by side and reads them in their order. An open document keeps its text. */
+  private async readFiles(
+    uris: readonly string[],
+    onFailure: IndexOptions['onFailure'] = (uri, error) => this.logFailure(uri, error),
+  ): Promise<void> {
+    const fetched = await Promise.allSettled(
+      uris.map(async (uri) => decode(await this.host.readFile(uri))),
+    );
+    for (const [index, result] of fetched.entries()) {
+      const uri = uris[index] ?? '';
+      const isOpen = this.open.has(uri);
+      if (result.status === 'rejected') {
+        onFailure(uri, result.reason);
+        if (!isOpen) this.drop(uri);
+      } else if (!isOpen) this.put(uri, result.value, false);
+    }
+  }
+
+  private async readPlaces(): Promise<void> {
+    const places: KnownPlace[] = [];
+    for (const uri of await this.host.listPlaces())
+      try {
+        const read = readReaderPlaces(nameOf(uri), decode(await this.host.readFile(uri)));
+        places.push(...read.places);
+        for (const problem of read.problems) this.host.log(`${nameOf(uri)}: ${problem}`);
+      } catch (error) {
+        this.logFailure(uri, error);
+      }
+    this.known = indexKnownPlaces(places);
+  }
+
+  private logFailure(uri: string, error: unknown): void {
+    this.host.log(`${nameOf(uri)}: ${error instanceof Error ? error.message : String(error)}`);
+  }
+}
+
+function nameOf(uri: string): string {
+  return Utils.basename(URI.parse(uri));
+}
+
+/** A mark keeps its place as a blank: an editor counts it. */
+function withoutMark(text: string): string {
+  return text.startsWith('\ufeff') ? ` ${text.slice(1)}` : text;
+}
+
+function turnOfOthers(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, 0));
+}
