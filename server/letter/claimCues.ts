@@ -17,66 +17,64 @@ interface Cue {
   readonly pattern: RegExp;
 }
 
-/** The cues whose first words begin alike. */
-interface CueFamily {
-  readonly cues: readonly Cue[];
-  /** The characters that may stand fourth, as a set of bits by their codes' last five. */
-  readonly fourth: number;
-  /** Matches where any of them does. */
-  readonly any: RegExp;
-}
-
-const KEY_LETTERS = 3;
+/** So many characters of a phrase are looked up before its pattern is tried. */
+const LONGEST_HEAD = 8;
 /** `to condemn` is what someone else is asked to do, as a rule. */
 const INFINITIVE = 0.6;
 /** `\w` in a phrase: names have letters beyond ASCII, apostrophes and hyphens. */
 const WORD_CHARACTER = "[\\w\\u00c0-\\u024f’‘'-]";
-const LEADING_GROUP = /^\(\?:([^()]*)\)(.*)$/s;
-/** A fourth character that is no part of a group and can't be left out. */
-const FOURTH = /^[A-Za-z ]{3}([A-Za-z ])(?![?*{])/;
-const BY_KEY = familiesOf(allPhrases());
-const FAMILIES: readonly (CueFamily | undefined)[] = [undefined, ...BY_KEY.values()];
-const FAMILY_OF_KEY = indexFamilies(BY_KEY);
+/** Letters, or a group, that a phrase begins with; what may be left out has the `?`. */
+const LETTER = /^([a-zé ’'-])(\??)(?![*+{])(.*)$/i;
+const GROUP = /^\(\?:((?:[^()]|\([^()]*\))*)\)(\??)(?![*+{])(.*)$/;
+/** A bar that stands in no inner group. */
+const BAR = /\|(?![^()]*\))/;
+
+/**
+ * The heads of all phrases, letter by letter. `next` has the node that each node leads to by a
+ * character's last five bits, which tell a letter whatever its case, or a blank; 0 is none. `cues`
+ * has the cues whose heads end at a node. Other characters may look like letters: a head only
+ * tells where a pattern is worth trying.
+ */
+interface HeadTree {
+  readonly next: Uint16Array;
+  readonly cues: readonly (readonly Cue[] | undefined)[];
+}
+
+const ROOT = 1;
+const HEADS = treeOf(allPhrases());
 
 /** The cues of a sentence, in order. */
-export function findCues(text: string, sentence: Span): readonly CueHit[] {
+export function findCues(text: string, { start, end }: Span): readonly CueHit[] {
+  const { next, cues } = HEADS;
   const hits: CueHit[] = [];
-  let key = 0;
-  let length = 0;
-  for (let at = sentence.start; at <= sentence.end; at++) {
-    const code = at < sentence.end ? text.charCodeAt(at) : 0;
-    if (isLetter(code)) {
-      if (length < KEY_LETTERS) key = addToKey(key, code);
-      length++;
-    } else if (length > 0) {
-      const family = FAMILY_OF_KEY[key];
-      if (family) tryCues(FAMILIES[family], text, at - length, sentence, hits);
-      key = length = 0;
+  for (let at = start; at < end; at++) {
+    if (!isLetter(text.charCodeAt(at))) continue;
+    let node = ROOT;
+    for (let to = at; to < end; to++) {
+      node = next[(node << 5) | (text.charCodeAt(to) & 31)] ?? 0;
+      if (node === 0) break;
+      const ending = cues[node];
+      if (ending !== undefined) for (const cue of ending) tryCue(cue, text, at, start, end, hits);
     }
+    while (isLetter(text.charCodeAt(at))) at++;
   }
   return hits;
 }
 
-function tryCues(
-  family: CueFamily | undefined,
+function tryCue(
+  { kind, weight, within, speaker, pattern }: Cue,
   text: string,
   at: number,
-  sentence: Span,
+  start: number,
+  end: number,
   hits: CueHit[],
 ): void {
-  const fourth = 1 << (text.charCodeAt(at + KEY_LETTERS) & 31);
-  if (family === undefined || (family.fourth & fourth) === 0) return;
-  const { any, cues } = family;
-  any.lastIndex = at;
-  if (!any.test(text)) return;
-  for (const { kind, weight, within, speaker, pattern } of cues) {
-    if (at - sentence.start > within) continue;
-    pattern.lastIndex = at;
-    if (!pattern.test(text) || pattern.lastIndex > sentence.end) continue;
-    const infinitive = speaker && text.startsWith('to ', at - 3);
-    const strength = infinitive ? weight * INFINITIVE : weight;
-    hits.push({ kind, weight: strength, speaker, start: at, end: pattern.lastIndex });
-  }
+  if (at - start > within) return;
+  pattern.lastIndex = at;
+  if (!pattern.test(text) || pattern.lastIndex > end) return;
+  const infinitive = speaker && text.startsWith('to ', at - 3);
+  const strength = infinitive ? weight * INFINITIVE : weight;
+  hits.push({ kind, weight: strength, speaker, start: at, end: pattern.lastIndex });
 }
 
 /** ASCII letters, and whatever lies beyond ASCII's and Latin-1's marks. */
@@ -84,17 +82,7 @@ function isLetter(code: number): boolean {
   return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || code >= 0xc0;
 }
 
-/** A key is the first letters of a word, whatever their case, in five bits each. */
-function addToKey(key: number, code: number): number {
-  return (key << 5) | (code & 31);
-}
-
-function keyOf(phrase: string): number {
-  let key = 0;
-  for (let at = 0; at < KEY_LETTERS && isLetter(phrase.charCodeAt(at)); at++)
-    key = addToKey(key, phrase.charCodeAt(at));
-  return key;
-}
+// --- the tree, from the table --------------------------------------------------------------------
 
 interface Phrase {
   readonly phrase: string;
@@ -104,7 +92,7 @@ interface Phrase {
 function allPhrases(): readonly Phrase[] {
   return Object.entries(CUES).flatMap(([kind, groups]) =>
     groups.flatMap(({ weight, within = Infinity, speaker = false, phrases }) =>
-      phrases.flatMap(expandLeadingGroup).map((phrase) => ({
+      phrases.map((phrase) => ({
         phrase,
         cue: { kind: kind as ClaimKind, weight, within, speaker, pattern: sticky(phrase) },
       })),
@@ -112,44 +100,54 @@ function allPhrases(): readonly Phrase[] {
   );
 }
 
-function familiesOf(phrases: readonly Phrase[]): ReadonlyMap<number, CueFamily> {
-  const byKey = new Map<number, Phrase[]>();
-  for (const phrase of phrases) {
-    const key = keyOf(phrase.phrase);
-    byKey.set(key, [...(byKey.get(key) ?? []), phrase]);
+function treeOf(phrases: readonly Phrase[]): HeadTree {
+  const next: number[] = new Array<number>((ROOT + 1) << 5).fill(0);
+  const cues: (readonly Cue[] | undefined)[] = [undefined, undefined];
+  const nodeAfter = (node: number, code: number): number => {
+    const edge = (node << 5) | (code & 31);
+    if (!next[edge]) {
+      next[edge] = cues.length;
+      cues.push(undefined);
+      for (let bits = 0; bits < 32; bits++) next.push(0);
+    }
+    return next[edge] ?? 0;
+  };
+  for (const { phrase, cue } of phrases) {
+    for (const head of shortest(headsOf(phrase))) {
+      let node = ROOT;
+      for (let at = 0; at < head.length; at++) node = nodeAfter(node, head.charCodeAt(at));
+      cues[node] = [...(cues[node] ?? []), cue];
+    }
   }
-  return new Map(
-    [...byKey].map(([key, members]) => [
-      key,
-      {
-        cues: members.map(({ cue }) => cue),
-        fourth: members.reduce((bits, { phrase }) => bits | fourthOf(phrase), 0),
-        any: sticky(members.map(({ phrase }) => phrase).join('|')),
-      },
-    ]),
-  );
+  return { next: Uint16Array.from(next), cues };
 }
 
-/** The place of each family in `FAMILIES`, by its key; 0 where there is none. */
-function indexFamilies(families: ReadonlyMap<number, CueFamily>): Uint16Array {
-  const index = new Uint16Array(1 << (5 * KEY_LETTERS));
-  let place = 0;
-  for (const key of families.keys()) index[key] = ++place;
-  return index;
+/** Those of several heads that begin with no other, so that a phrase is tried but once. */
+function shortest(heads: readonly string[]): readonly string[] {
+  const sorted = [...new Set(heads)].sort();
+  let last: string | null = null;
+  return sorted.filter((head) => {
+    if (last !== null && head.startsWith(last)) return false;
+    last = head;
+    return true;
+  });
 }
 
-/** The bit of a phrase's fourth character, or all bits where that may be several. */
-function fourthOf(phrase: string): number {
-  const fourth = FOURTH.exec(phrase)?.[1];
-  return fourth === undefined ? ~0 : 1 << (fourth.charCodeAt(0) & 31);
+/** How what a phrase matches may begin. */
+function headsOf(phrase: string, head = ''): readonly string[] {
+  if (head.length >= LONGEST_HEAD) return [head];
+  const [, letter, mayLack, afterLetter = ''] = LETTER.exec(phrase) ?? [];
+  if (letter !== undefined)
+    return [
+      ...headsOf(afterLetter, head + letter.toLowerCase()),
+      ...(mayLack ? headsOf(afterLetter, head) : []),
+    ];
+  const [, group, optional, rest = ''] = GROUP.exec(phrase) ?? [];
+  if (group === undefined) return [head];
+  const choices = optional ? [...group.split(BAR), ''] : group.split(BAR);
+  return choices.flatMap((choice) => headsOf(choice + rest, head));
 }
 
-function sticky(phrases: string): RegExp {
-  return new RegExp(`(?:${phrases.replaceAll('\\w', WORD_CHARACTER)})(?![a-z])`, 'iy');
-}
-
-function expandLeadingGroup(phrase: string): readonly string[] {
-  const [, group, rest] = LEADING_GROUP.exec(phrase) ?? [];
-  if (group === undefined) return [phrase];
-  return group.split('|').map((choice) => choice + (rest ?? ''));
+function sticky(phrase: string): RegExp {
+  return new RegExp(`(?:${phrase.replaceAll('\\w', WORD_CHARACTER)})(?![a-z])`, 'iy');
 }

@@ -1,5 +1,5 @@
 import { CITED_DATE, SINCE } from './tables/claims';
-import type { DateMention, Mention, Span } from './types';
+import type { DateMention, Mention } from './types';
 
 /** What the mentions of a sentence say about its kind. */
 export interface Facts {
@@ -17,10 +17,9 @@ export interface Facts {
   readonly communication: boolean;
 }
 
-const DAY = /^\d{4}-\d\d-\d\d/;
-const MONTH = /^\d{4}-\d\d/;
-/** How many characters before a date tell what it is the date of. */
-const BEFORE = 80;
+/** Where an EDTF value has hyphens if it goes down to the month, and to the day. */
+const MONTH_HYPHEN = 4;
+const DAY_HYPHEN = 7;
 const NO_FACTS: Facts = {
   eventDates: [],
   month: false,
@@ -30,27 +29,42 @@ const NO_FACTS: Facts = {
   communication: false,
 };
 
-/** `mentions` are those that stand in the sentence, in order. */
-export function readFacts(text: string, sentence: Span, mentions: readonly Mention[]): Facts {
+/** `mentions` are those that stand in a sentence, in order. */
+export function readFacts(text: string, mentions: readonly Mention[]): Facts {
   if (mentions.length === 0) return NO_FACTS;
-  const facts = { ...NO_FACTS, eventDates: [] as DateMention[] };
+  const eventDates: DateMention[] = [];
+  let month = false;
+  let since = false;
+  let toll = false;
+  let place = false;
+  let communication = false;
   for (const [index, mention] of mentions.entries()) {
-    if (mention.type === 'figure') facts.toll ||= mention.role !== null;
-    else if (mention.type === 'place') facts.place ||= mention.placeType !== 'country';
-    else if (mention.type === 'symbol')
-      facts.communication ||= mention.documents.some(({ kind }) => kind === 'document');
-    else {
-      const before = text.slice(Math.max(sentence.start, mention.start - BEFORE), mention.start);
-      facts.month ||= MONTH.test(mention.value);
-      if (SINCE.test(before)) facts.since = true;
-      else if (isEventDate(mention, before, mentions[index + 1])) facts.eventDates.push(mention);
+    switch (mention.type) {
+      case 'figure':
+        toll ||= mention.role !== null;
+        break;
+      case 'place':
+        place ||= mention.placeType !== 'country';
+        break;
+      case 'symbol':
+        communication ||= mention.documents.some(({ kind }) => kind === 'document');
+        break;
+      case 'date':
+        month ||= mention.value[MONTH_HYPHEN] === '-';
+        if (standsBefore(SINCE, text, mention.start)) since = true;
+        else if (isEventDate(text, mention, mentions[index + 1])) eventDates.push(mention);
     }
   }
-  return facts;
+  return { eventDates, month, since, toll, place, communication };
 }
 
-function isEventDate(date: DateMention, before: string, next: Mention | undefined): boolean {
-  if (!DAY.test(date.value)) return false;
+function isEventDate(text: string, date: DateMention, next: Mention | undefined): boolean {
+  if (date.value[DAY_HYPHEN] !== '-') return false;
   if (next?.type === 'symbol' && next.start - date.end <= 3) return false;
-  return !CITED_DATE.test(before);
+  return !standsBefore(CITED_DATE, text, date.start);
+}
+
+function standsBefore(words: RegExp, text: string, at: number): boolean {
+  words.lastIndex = at;
+  return words.test(text);
 }

@@ -11,12 +11,15 @@ export interface ReadSentence extends Span {
   /** It tells what happened, not what is so, as far as its first words show. */
   readonly narrates: boolean;
   /** How strongly each kind is spoken for. */
-  readonly scores: Readonly<Record<ClaimKind, number>>;
+  readonly scores: Scores;
   readonly cues: readonly CueHit[];
   readonly mentions: readonly Mention[];
   /** The dates that tell when something happened, to the day. */
   readonly eventDates: readonly DateMention[];
 }
+
+/** A number for each kind, in the order of `KINDS`. */
+type Scores = readonly number[];
 
 /** Where several kinds are spoken for alike, the first goes. */
 const KINDS: readonly ClaimKind[] = [
@@ -28,6 +31,9 @@ const KINDS: readonly ClaimKind[] = [
   'position',
   'accusation',
 ];
+const PLACE = Object.fromEntries(KINDS.map((kind, place) => [kind, place])) as Readonly<
+  Record<ClaimKind, number>
+>;
 
 /**
  * How far into a sentence a cue stands, in characters, and what it then weighs: the main verb comes
@@ -42,21 +48,19 @@ const FURTHER = 0.12;
 const UNDATED = { past: 1.5, present: 2.5 };
 /** What speaks for no kind this strongly has none of its own. */
 const ENOUGH = 1;
+const NO_SCORES = scoresOf({});
 /** What the subject of a sentence adds to its kinds. */
-const SWAY: Readonly<Record<Subject, Partial<Readonly<Record<ClaimKind, number>>>>> = {
-  own: { position: 1.5, accusation: -2 },
-  addressed: { demand: 0.5 },
-  named: { position: -1.5, accusation: 1 },
-  anaphor: {},
-  other: { accusation: 0.5 },
+const SWAY: Readonly<Record<Subject, Scores>> = {
+  own: scoresOf({ position: 1.5, accusation: -2 }),
+  addressed: scoresOf({ demand: 0.5 }),
+  named: scoresOf({ position: -1.5, accusation: 1 }),
+  anaphor: scoresOf({}),
+  other: scoresOf({ accusation: 0.5 }),
 };
 /** A pronoun's subject sways less than one that is named. */
 const BY_PRONOUN = 0.6;
 /** A part opens with formulas. */
-const SWAY_OF_FIRST: Partial<Readonly<Record<ClaimKind, number>>> = {
-  procedural: 0.9,
-  reference: 0.9,
-};
+const SWAY_OF_FIRST = scoresOf({ procedural: 0.9, reference: 0.9 });
 /** What is told right after an incident goes on with it. */
 const NARRATION = 2;
 /** How many characters of a sentence show its tense. */
@@ -70,7 +74,7 @@ export function readSentence(text: string, span: Span, mentions: readonly Mentio
   LEAD.test(text);
   const start = Math.min(LEAD.lastIndex, span.end);
   const cues = findCues(text, { start, end: span.end });
-  const facts = readFacts(text, span, mentions);
+  const facts = readFacts(text, mentions);
   const scores = scoreCues(cues, start);
   const verb = TENSE.exec(text.slice(start, Math.min(start + HEAD, span.end)));
   const present = verb?.[1] !== undefined;
@@ -89,34 +93,32 @@ export function readSentence(text: string, span: Span, mentions: readonly Mentio
   };
 }
 
-function scoreCues(cues: readonly CueHit[], start: number): Record<ClaimKind, number> {
-  const scores = noScores();
-  const best = noScores();
+/** The strongest cue of each kind counts, the others a little. */
+function scoreCues(cues: readonly CueHit[], start: number): number[] {
+  const scores = NO_SCORES.slice();
+  const best = NO_SCORES.slice();
   for (const cue of cues) {
     const weight = cue.weight * distanceFactor(cue.start - start, cue.speaker);
-    scores[cue.kind] += weight * FURTHER;
-    if (weight > best[cue.kind]) best[cue.kind] = weight;
+    const more = Math.max(0, weight - (best[PLACE[cue.kind]] ?? 0));
+    add(scores, cue.kind, weight * FURTHER + more * (1 - FURTHER));
+    add(best, cue.kind, more);
   }
-  for (const kind of KINDS) scores[kind] += best[kind] * (1 - FURTHER);
   return scores;
+}
+
+function add(scores: number[], kind: ClaimKind, more: number): void {
+  const place = PLACE[kind];
+  scores[place] = (scores[place] ?? 0) + more;
+}
+
+function scoresOf(given: Partial<Readonly<Record<ClaimKind, number>>>): Scores {
+  return KINDS.map((kind) => given[kind] ?? 0);
 }
 
 function distanceFactor(distance: number, speaker: boolean): number {
   if (speaker && distance <= SPOKEN.within) return SPOKEN.factor;
   if (distance <= EARLY.within) return EARLY.factor;
   return distance > LATE.from ? LATE.factor : 1;
-}
-
-function noScores(): Record<ClaimKind, number> {
-  return {
-    procedural: 0,
-    demand: 0,
-    condemnation: 0,
-    reference: 0,
-    incident: 0,
-    position: 0,
-    accusation: 0,
-  };
 }
 
 /** How a sentence is told. */
@@ -130,20 +132,20 @@ interface Telling {
 }
 
 function scoreFacts(
-  scores: Record<ClaimKind, number>,
+  scores: number[],
   { eventDates, month, since, toll, place, communication }: Facts,
   { start, narrates, present, announces }: Telling,
 ): void {
   const [first] = eventDates;
-  if (first !== undefined) scores.incident += weightOfDate(first.start - start, narrates);
-  else if (month) scores.incident += since ? 0 : 0.5;
+  if (first !== undefined) add(scores, 'incident', weightOfDate(first.start - start, narrates));
+  else if (month) add(scores, 'incident', since ? 0 : 0.5);
   else if (!narrates || !(toll || place))
-    scores.incident -= present ? UNDATED.present : UNDATED.past;
-  if (toll) scores.incident += 1.5;
-  if (place) scores.incident += 0.7;
-  if (since) scores.accusation += 2;
-  if (announces) scores.procedural += 1.5;
-  if (communication) scores.reference += 1.5;
+    add(scores, 'incident', -(present ? UNDATED.present : UNDATED.past));
+  if (toll) add(scores, 'incident', 1.5);
+  if (place) add(scores, 'incident', 0.7);
+  if (since) add(scores, 'accusation', 2);
+  if (announces) add(scores, 'procedural', 1.5);
+  if (communication) add(scores, 'reference', 1.5);
 }
 
 /** A day that opens a story weighs most, one in passing least. */
@@ -167,11 +169,12 @@ export function kindInContext(
   { subject, follows, firstOfPart, refersBack }: Context,
 ): { readonly kind: ClaimKind; readonly sure: boolean } {
   const sway = SWAY[subject];
+  const swayed = refersBack ? BY_PRONOUN : 1;
   let kind: ClaimKind | null = null;
   let best = ENOUGH;
-  for (const candidate of KINDS) {
-    let score = scores[candidate] + (sway[candidate] ?? 0) * (refersBack ? BY_PRONOUN : 1);
-    if (firstOfPart) score += SWAY_OF_FIRST[candidate] ?? 0;
+  for (const [place, candidate] of KINDS.entries()) {
+    let score = (scores[place] ?? 0) + (sway[place] ?? 0) * swayed;
+    if (firstOfPart) score += SWAY_OF_FIRST[place] ?? 0;
     if (candidate === 'incident' && follows === 'incident' && narrates) score += NARRATION;
     if (score < best || (score === best && kind !== null)) continue;
     kind = candidate;

@@ -1,16 +1,35 @@
-import type { CueHit } from './claimCues';
 import type { ClaimSentence } from './claimJoins';
 import { dateInWords } from './dateWords';
-import { ASKED, BOUND_WORDS, OF_THEM, PROCEDURES, ROLES } from './tables/claimLabels';
-import type { ClaimedEvent, ClaimKind, FigureMention, Mention, Quantity, Role } from './types';
+import {
+  BOUND_WORDS,
+  CLAUSE_BEFORE,
+  LEADING_WORDS,
+  NAMES_OF_ASKED,
+  OF_THEM,
+  PROCEDURES,
+  ROLES,
+  WHO_IS_ASKED,
+} from './tables/claimLabels';
+import type {
+  ClaimedEvent,
+  ClaimKind,
+  FigureMention,
+  Mention,
+  Quantity,
+  Role,
+  SymbolMention,
+} from './types';
 
 const SEPARATOR = ' · ';
 const LONGEST = 70;
 const MOST_PLACES = 2;
 /** So many places say by themselves what is alleged. */
 const PLACES_TELL = 3;
-/** How much of a claim is searched for what a label names, in characters. */
-const ENOUGH_WORDS = 1000;
+/** How much of a sentence is searched for what a label names, in characters. */
+const ENOUGH_WORDS = 400;
+/** A cue so near a sentence's first word leaves room for both, in characters. */
+const NEAR_OPENING = 40;
+const PUNCTUATION = ' .,;:';
 
 /** What a label is made of. */
 interface Labelled {
@@ -21,55 +40,68 @@ interface Labelled {
 }
 
 /** A short label in the claim's own words and values. */
-export function labelOf(text: string, { kind, sentences, mentions, event }: Labelled): string {
-  const label =
-    event !== null
-      ? eventLabel(event, mentions)
-      : kind === 'reference'
-        ? referenceLabel(mentions)
-        : kind === 'procedural'
-          ? procedureLabel(text, sentences)
-          : kind === 'demand'
-            ? demandLabel(text, sentences, mentions)
-            : kind === 'accusation'
-              ? placesLabel(mentions)
-              : null;
-  return label ?? excerpt(text, kind, sentences);
+export function labelOf(text: string, claim: Labelled): string {
+  return valuesLabel(text, claim) ?? excerpt(text, claim);
+}
+
+function valuesLabel(text: string, { kind, sentences, mentions, event }: Labelled): string | null {
+  switch (kind) {
+    case 'incident':
+      return event && eventLabel(event, mentions);
+    case 'reference':
+      return referenceLabel(mentions);
+    case 'procedural':
+      return procedureLabel(text, sentences);
+    case 'demand':
+      return demandLabel(text, sentences, mentions);
+    case 'accusation':
+      return placesLabel(mentions);
+    default:
+      return null;
+  }
 }
 
 // --- incidents -----------------------------------------------------------------------------------
 
 /** `20 February 2018 · Bahra · 16 killed, 9 of them women`: a place does not need what it lies in. */
 function eventLabel(event: ClaimedEvent, mentions: readonly Mention[]): string | null {
-  const dates = event.dates.slice(0, 1).map(dateInWords);
-  const tolls = ROLES.flatMap((role) => tollLabel(role, event[role], mentions));
-  const around = new Set(
-    mentions.flatMap((mention) => (mention.type === 'place' ? mention.within : [])),
-  );
-  const places = event.places.filter((place) => !around.has(place));
-  const withPlaces = (count: number): string =>
-    [...dates, places.slice(0, count).join(', '), tolls.join(', ')].filter(Boolean).join(SEPARATOR);
-  const label = withPlaces(MOST_PLACES);
+  const [date] = event.dates;
+  const when = date === undefined ? '' : dateInWords(date);
+  const tolls = tollsLabel(event, mentions);
+  const places = event.places.length > 1 ? innermost(event.places, mentions) : event.places;
+  const label = joined(when, places.slice(0, MOST_PLACES).join(', '), tolls);
   if (label === '') return null;
-  return label.length <= LONGEST ? label : cut(withPlaces(1), LONGEST);
+  return label.length <= LONGEST ? label : cut(joined(when, places[0] ?? '', tolls));
+}
+
+function innermost(places: readonly string[], mentions: readonly Mention[]): readonly string[] {
+  const around = new Set<string>();
+  for (const mention of mentions)
+    if (mention.type === 'place') for (const name of mention.within) around.add(name);
+  return places.filter((place) => !around.has(place));
+}
+
+function tollsLabel(event: ClaimedEvent, mentions: readonly Mention[]): string {
+  let label = '';
+  for (const role of ROLES)
+    if (event[role].length > 0) label += (label && ', ') + tollLabel(role, event[role], mentions);
+  return label;
 }
 
 function tollLabel(
   role: Role,
   quantities: readonly Quantity[],
   mentions: readonly Mention[],
-): readonly string[] {
-  const counts = quantities.map(quantityInWords);
-  if (counts.length === 0) return [];
-  const label = `${counts.join(' + ')} ${role}`;
+): string {
+  const label = `${quantities.map(quantityInWords).join(' + ')} ${role}`;
   const parts = mentions.filter(
     (mention): mention is FigureMention =>
       mention.type === 'figure' && mention.role === role && mention.part,
   );
   const [part] = parts;
   const wholeKnown = part !== undefined && part.quantity !== quantities[0];
-  if (!wholeKnown || parts.length > 1 || counts.length > 1) return [label];
-  return [label, `${quantityInWords(part.quantity)} ${OF_THEM} ${part.unit}`];
+  if (!wholeKnown || parts.length > 1 || quantities.length > 1) return label;
+  return `${label}, ${quantityInWords(part.quantity)} ${OF_THEM} ${part.unit}`;
 }
 
 /** `over 40`, `10–12`, `dozens`, `1,400`. */
@@ -80,7 +112,11 @@ function quantityInWords({ value, high, vague, bound }: Quantity): string {
 }
 
 function grouped(value: number): string {
-  return String(value).replace(/\B(?=(?:\d{3})+$)/g, ',');
+  return value < 1000 ? String(value) : String(value).replace(/\B(?=(?:\d{3})+$)/g, ',');
+}
+
+function joined(...parts: readonly string[]): string {
+  return parts.filter(Boolean).join(SEPARATOR);
 }
 
 // --- the other kinds -----------------------------------------------------------------------------
@@ -89,63 +125,94 @@ function grouped(value: number): string {
 function referenceLabel(mentions: readonly Mention[]): string | null {
   const symbol = mentions.find((mention) => mention.type === 'symbol');
   const date = mentions.find((mention) => mention.type === 'date');
-  const parts = [
-    symbol?.type === 'symbol' ? symbol.documents.map(({ canonical }) => canonical).join('–') : '',
+  const label = joined(
+    symbol?.type === 'symbol' ? symbolsOf(symbol) : '',
     date?.type === 'date' ? dateInWords(date.value) : '',
-  ].filter(Boolean);
-  return parts.length === 0 ? null : parts.join(SEPARATOR);
+  );
+  return label === '' ? null : label;
+}
+
+function symbolsOf({ documents }: SymbolMention): string {
+  return documents.map(({ canonical }) => canonical).join('–');
 }
 
 function procedureLabel(text: string, sentences: readonly ClaimSentence[]): string | null {
-  const words = wordsOf(text, sentences);
+  const words = sentences.map((sentence) => wordsOf(text, sentence)).join(' ');
   return PROCEDURES.find((one) => one.words.every((word) => word.test(words)))?.label ?? null;
 }
 
-/** Whom and which resolution, where the claim names both. */
+/** Whom and what: a resolution, where the claim names one. */
 function demandLabel(
   text: string,
   sentences: readonly ClaimSentence[],
   mentions: readonly Mention[],
 ): string | null {
-  const symbol = mentions.find((mention) => mention.type === 'symbol');
-  if (symbol?.type !== 'symbol') return null;
-  const words = wordsOf(text, sentences);
-  const asked = ASKED.find(([pattern]) => pattern.test(words))?.[1];
-  const named = symbol.documents[0]?.canonical;
-  return asked === undefined || named === undefined ? null : asked + SEPARATOR + named;
+  const sentence = telling('demand', sentences);
+  if (sentence === undefined) return null;
+  const words = wordsOf(text, sentence);
+  for (const asking of WHO_IS_ASKED) {
+    const { whom = '', what = '' } = asking.exec(words)?.groups ?? {};
+    if (whom === '') continue;
+    const asked = NAMES_OF_ASKED.find(([pattern]) => pattern.test(whom))?.[1] ?? whom;
+    const symbol = mentions.find((mention) => mention.type === 'symbol');
+    return cut(joined(asked, symbol?.type === 'symbol' ? symbolsOf(symbol) : what));
+  }
+  return null;
 }
 
 function placesLabel(mentions: readonly Mention[]): string | null {
+  if (mentions.length < PLACES_TELL) return null;
   const names = new Set<string>();
   for (const mention of mentions)
     if (mention.type === 'place' && mention.placeType !== 'country') names.add(mention.name);
-  return names.size < PLACES_TELL ? null : cut([...names].join(', '), LONGEST);
+  return names.size < PLACES_TELL ? null : cut([...names].join(', '));
 }
 
 // --- the claim's own words -----------------------------------------------------------------------
 
-/** As much of a claim's text as a label can need. */
-function wordsOf(text: string, sentences: readonly ClaimSentence[]): string {
-  const start = sentences[0]?.read.start ?? 0;
-  return text.slice(start, Math.min(sentences.at(-1)?.read.end ?? 0, start + ENOUGH_WORDS));
+/** The sentence that makes a claim one of its kind. */
+function telling(kind: ClaimKind, sentences: readonly ClaimSentence[]): ClaimSentence | undefined {
+  return (
+    sentences.find((one) => one.sure && one.kind === kind) ??
+    sentences.find((one) => one.kind === kind) ??
+    sentences[0]
+  );
 }
 
-/** A few of the claim's own words, from those by which its kind was known. */
-function excerpt(text: string, kind: ClaimKind, sentences: readonly ClaimSentence[]): string {
-  const read = (sentences.find((one) => one.kind === kind) ?? sentences[0])?.read;
-  if (read === undefined) return '';
-  let strongest: CueHit | null = null;
-  for (const cue of read.cues)
-    if (cue.kind === kind && (strongest === null || cue.weight > strongest.weight)) strongest = cue;
-  const from = strongest?.start ?? read.firstWord;
-  return cut(text.slice(from, Math.min(read.end, from + 2 * LONGEST)), LONGEST);
+/** As much of a sentence as a label can need. */
+function wordsOf(text: string, { read: { firstWord, end } }: ClaimSentence): string {
+  return text.slice(firstWord, Math.min(end, firstWord + ENOUGH_WORDS));
 }
 
-/** A text of at most `longest` characters, cut at a word, without closing punctuation. */
-function cut(text: string, longest: number): string {
-  const trimmed = text.replace(/[\s.,;:]+$/, '');
-  if (trimmed.length <= longest) return trimmed;
-  const room = trimmed.slice(0, longest - 1);
+/**
+ * A few of the claim's own words: its sentence from the first word, or, where what tells its kind
+ * comes late, from the clause that holds it.
+ */
+function excerpt(text: string, { kind, sentences }: Labelled): string {
+  const sentence = telling(kind, sentences);
+  if (sentence === undefined) return '';
+  const { firstWord, end, cues } = sentence.read;
+  LEADING_WORDS.lastIndex = firstWord;
+  let from = LEADING_WORDS.test(text) ? LEADING_WORDS.lastIndex : firstWord;
+  let strongest: { readonly start: number; readonly weight: number } | null = null;
+  for (const cue of cues)
+    if (cue.kind === kind && cue.weight > (strongest?.weight ?? 0)) strongest = cue;
+  if (strongest !== null && strongest.start > from + NEAR_OPENING)
+    from += CLAUSE_BEFORE.exec(text.slice(from, strongest.start))?.[0].length ?? 0;
+  return cut(text.slice(from, Math.min(end, from + 2 * LONGEST)));
+}
+
+/** A text of at most 70 characters, cut at a word, without closing punctuation. */
+function cut(text: string): string {
+  const trimmed = withoutPunctuation(text);
+  if (trimmed.length <= LONGEST) return trimmed;
+  const room = trimmed.slice(0, LONGEST - 1);
   const blank = room.lastIndexOf(' ');
-  return `${(blank > longest / 2 ? room.slice(0, blank) : room).replace(/[\s.,;:]+$/, '')}…`;
+  return `${withoutPunctuation(blank > LONGEST / 2 ? room.slice(0, blank) : room)}…`;
+}
+
+function withoutPunctuation(text: string): string {
+  let end = text.length;
+  while (end > 0 && PUNCTUATION.includes(text.charAt(end - 1))) end--;
+  return text.slice(0, end);
 }

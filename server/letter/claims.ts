@@ -98,10 +98,11 @@ function claimOf(reading: Reading, sentences: readonly ClaimSentence[]): Claim {
   const evidence: Span[] = [];
   const spans: Span[] = [];
   for (const { read } of sentences) {
-    spans.push({ start: read.start, end: read.end });
+    const { start, end } = read;
+    spans.push({ start, end });
     for (const mention of read.mentions) mentions.push(mention);
-    for (const { kind: spokenFor, start, end } of read.cues)
-      if (spokenFor === kind) evidence.push({ start, end });
+    for (const cue of read.cues)
+      if (cue.kind === kind) evidence.push({ start: cue.start, end: cue.end });
   }
   const event = kind === 'incident' ? eventOf(mentions) : null;
   return {

@@ -234,7 +234,7 @@ describe('labels', () => {
       'The Security Council must enforce its resolution 242 (1967).',
       'Security Council · S/RES/242 (1967)',
     ],
-    ['The coalition must be dissolved.', 'must be dissolved'],
+    ['The coalition must be dissolved.', 'The coalition must be dissolved'],
     [
       'I should be grateful if this letter were circulated as a document of the Security Council.',
       'circulation as a document of the Security Council',
@@ -242,7 +242,24 @@ describe('labels', () => {
     ['I wish to transmit the following information:', 'transmits information'],
     [
       'Such raids are a flagrant violation of international law.',
-      'are a flagrant violation of international law',
+      'Such raids are a flagrant violation of international law',
+    ],
+    [
+      'Syldavia therefore calls upon the Security Council to end the presence of foreign forces.',
+      'Security Council · end the presence of foreign forces',
+    ],
+    [
+      'Syldavia stresses that Borduria must also withdraw its troops.',
+      'Borduria · withdraw its troops',
+    ],
+    ['Its patience should not be put to the test.', 'Its patience should not be put to the test'],
+    [
+      'Moreover, Borduria continues to arm the bands that cross the frontier.',
+      'Borduria continues to arm the bands that cross the frontier',
+    ],
+    [
+      'The market was rebuilt by the people of Klow within a year of the war; Borduria refuses to pay for it.',
+      'Borduria refuses to pay for it',
     ],
   ])('%s', (sentence, want) => {
     expect(label(sentence)).toBe(want);

@@ -1,20 +1,6 @@
 import type { Role } from '../types';
 
-/** The words of labels, in English. */
-export const MONTH_NAMES: readonly string[] = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];
+/* The words of labels, in English. */
 
 /** The roles, in the order in which a label has them. */
 export const ROLES: readonly Role[] = ['killed', 'injured', 'missing', 'displaced', 'detained'];
@@ -63,9 +49,22 @@ export const PROCEDURES: readonly {
   },
 ];
 
-/** Who is asked, by the words after or before the verb of asking. */
-export const ASKED: readonly (readonly [words: RegExp, name: string])[] = [
-  [/\bSecurity Council\b|\bthe Council\b/i, 'Security Council'],
-  [/\bGeneral Assembly\b/i, 'General Assembly'],
-  [/\bSecretary-General\b/i, 'Secretary-General'],
+/** Whom a demand asks and what: after a verb of asking, else before a verb of duty. */
+export const WHO_IS_ASKED: readonly RegExp[] = [
+  /\b(?:calls? (?:\w+ )?(?:up)?on|calling (?:up)?on|urges?|urging|invites?|exhorts?|enjoins?|requests?|asks?|asked|appeals? (?:\w+ )?to|looks? to)(?: once (?:more|again))? (?:the )?(?<whom>[^.,;:]{3,60}?)(?:,[^.;:]{1,60},)?(?<! pursuant| according| due| with regard) to (?<what>.+)/s,
+  /^(?:[^.,;:]{3,60} that )?(?:[Tt]he |[Aa]ll )?(?<whom>(?!(?:It|They|This|These|Those|That|There)\b)[^.,;:]{3,40}?)(?:,[^.;:]{1,60},)? (?:must|should|shall|ought to|needs? to|ha(?:s|ve) to)(?: also| now| therefore| immediately)? (?!not\b|no\b|be\b|have\b)(?<what>.+)/s,
 ];
+
+/** What the bodies most often asked are called. */
+export const NAMES_OF_ASKED: readonly (readonly [words: RegExp, name: string])[] = [
+  [/^(?:United Nations )?(?:Security )?Council$/, 'Security Council'],
+  [/^(?:United Nations )?(?:General )?Assembly$/, 'General Assembly'],
+  [/^(?:United Nations )?Secretary-General$/, 'Secretary-General'],
+];
+
+/** What a sentence may open with and a label does without. */
+export const LEADING_WORDS =
+  /(?:(?:Moreover|Furthermore|However|In addition|Accordingly|Therefore|Thus|Consequently|Finally|In conclusion|Indeed|Nevertheless|Meanwhile|Once again|In this (?:regard|connection|context)|At the same time|On the contrary|For its part|As a result|Likewise|Similarly),? |(?:And|But|Yet|Nor) )/y;
+
+/** The words before the clause that a text ends in. */
+export const CLAUSE_BEFORE = /^.*(?:[;:] (?:and |but )?|, (?:and|but) (?=the |it |they ))/s;

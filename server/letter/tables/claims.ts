@@ -427,7 +427,7 @@ export const CUES: Readonly<Record<ClaimKind, readonly CueGroup[]>> = {
         unanswered
         (?:note|notes|letter) of protest
         protest (?:\w+ ){0,9}(?:handed|lodged|delivered|addressed|conveyed|sent)
-        d[ée]marche
+        (?:dé|de)marche
         reach(?:ed|ing)? (?:an )?agreement
         condemned (?:by|earlier|the|these|this|those|in|it)
         no comment
@@ -582,7 +582,7 @@ export const CUES: Readonly<Record<ClaimKind, readonly CueGroup[]>> = {
       weight: 2.5,
       phrases: lines`
         none of this (?:is|was|would)
-        in (?:the )?(?:\w+ ){0,2}(?:weeks|months|years|days)
+        in (?:the )?(?:past|last|recent|previous|preceding|few|several|many|these|those|two|three|four|five|six) (?:\w+ )?(?:weeks|months|years|days)
         (?:does|do) not
         incessant(?:ly)?
         occupation of
@@ -706,11 +706,11 @@ export const CUES: Readonly<Record<ClaimKind, readonly CueGroup[]>> = {
 
 /** What stands before a date that tells of a document or a meeting, not of an event. */
 export const CITED_DATE =
-  /(?:\bdated|\b(?:letters?|notes?|notes? verbales?|communications?|messages?|telegrams?|cables?|statements?|resolutions?|agreements?|declarations?|releases?|meetings?|reports?|sessions?|treat(?:y|ies)|conventions?|accords?|memorand(?:um|a)|protocols?|complaints?|communiqu[ée]s?)\b[^.;,]{0,50} of|\b(?:signed|adopted|concluded|issued|held|circulated|published) (?:in \w+ )?on|\bone of)\s+(?:the )?$/i;
+  /(?<=(?:\bdated|\b(?:letters?|notes?|notes? verbales?|communications?|messages?|telegrams?|cables?|statements?|resolutions?|agreements?|declarations?|releases?|meetings?|reports?|sessions?|treat(?:y|ies)|conventions?|accords?|memorand(?:um|a)|protocols?|complaints?|communiqu[ée]s?)\b[^.;,\n]{0,50} of|\b(?:signed|adopted|concluded|issued|held|circulated|published) (?:in \w+ )?on|\bone of) (?:the )?)/iy;
 
 /** Before a date from which something lasts. */
 export const SINCE =
-  /\b(?:since|as of|from the beginning of|beginning of|until|by)\s+(?:early |late |the (?:beginning|end|start) of )?$/i;
+  /(?<=\b(?:since|as of|from the beginning of|beginning of|until|by) (?:early |late |the (?:beginning|end|start) of )?)/iy;
 
 /**
  * What a sentence opens with. Groups: the sender; who is asked to act; what was said before, and
