@@ -1,4 +1,5 @@
 import {
+  CodeActionKind,
   DidChangeWatchedFilesNotification,
   FileChangeType,
   MarkupKind,
@@ -67,6 +68,7 @@ export function serve(connection: Connection, createHost: (options: HostOptions)
         hoverProvider: true,
         definitionProvider: true,
         documentSymbolProvider: { label: 'UN Letters' },
+        codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix] },
         semanticTokensProvider: { legend: SEMANTIC_TOKENS_LEGEND, full: true },
         workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
       },
@@ -180,6 +182,10 @@ export function serve(connection: Connection, createHost: (options: HostOptions)
     return [...(service?.documentSymbols(textDocument.uri) ?? [])];
   });
 
+  connection.onCodeAction(async ({ textDocument, range }) => {
+    await told;
+    return [...(service?.codeActions(textDocument.uri, range) ?? [])];
+  });
   connection.languages.semanticTokens.on(async ({ textDocument }) => {
     await told;
     return service?.semanticTokens(textDocument.uri) ?? { data: [] };

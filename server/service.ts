@@ -1,12 +1,15 @@
 import type {
+  CodeAction,
   DocumentSymbol,
   Hover,
   LocationLink,
   MarkupKind,
   Position,
+  Range,
   SemanticTokens,
 } from 'vscode-languageserver-types';
 import { analysisOf, type Analysis } from './analysis';
+import { codeActions } from './features/codeActions';
 import type { FeatureContext, Source } from './features/context';
 import { definition } from './features/definition';
 import { documentSymbols } from './features/documentSymbols';
@@ -44,6 +47,7 @@ export interface LetterService {
   definition(uri: string, position: Position): readonly LocationLink[];
   documentSymbols(uri: string): readonly DocumentSymbol[];
   semanticTokens(uri: string): SemanticTokens;
+  codeActions(uri: string, range: Range): readonly CodeAction[];
 }
 
 export function createLetterService(host: Host): LetterService {
@@ -88,5 +92,6 @@ export function createLetterService(host: Host): LetterService {
       answer(uri, (source) => definition(source, position, context()), []),
     documentSymbols: (uri) => answer(uri, documentSymbols, []),
     semanticTokens: (uri) => answer(uri, semanticTokens, { data: [] }),
+    codeActions: (uri, range) => answer(uri, (source) => codeActions(source, range), []),
   };
 }

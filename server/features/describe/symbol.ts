@@ -1,5 +1,6 @@
 import type { Resolution } from '../../library/library';
 import { symbolKey } from '../../letter/symbolGrammar';
+import { checkIssueDate } from '../../letter/symbolDates';
 import { symbolUrl } from '../../letter/symbolLinks';
 import { describeSymbol } from '../../letter/symbolSeries';
 import type { Citation, DocumentSymbol, SymbolMention, SymbolSource } from '../../letter/types';
@@ -19,6 +20,7 @@ export function describeSymbolMention(
     [{ strong: documents.map(({ canonical }) => canonical).join(', ') }],
     ...documents.map((document) => whatItIs(document, resolution, context)),
     ...whichLetter(mention, source, resolution),
+    ...documents.flatMap((document) => wrongDate(document, source)),
     dotted(citedBy(documents, source, context), ...links(documents, context)),
     ...(mention.misspelling === null ? [] : [[`Read so from “${mention.text}”.`]]),
   ];
@@ -75,6 +77,17 @@ function howKnown(source: SymbolSource): string {
     case 'none':
       return '';
   }
+}
+
+/** By its number a document can be too young for the letter that cites it, or not of its own letter's day. */
+function wrongDate(document: DocumentSymbol, { entry }: Source): readonly HoverLine[] {
+  const { date } = entry.letter.masthead;
+  const check = date === null ? 'unknown' : checkIssueDate(document, date);
+  const isOwn = entry.shown.some(({ canonical }) => canonical === document.canonical);
+  if (check === 'too-early') return [['By its symbol it was issued after this letter’s date.']];
+  return isOwn && check === 'too-late'
+    ? [['By its symbol it was issued before this letter’s date.']]
+    : [];
 }
 
 function citedAs({ described }: Citation): readonly HoverLine[] {
