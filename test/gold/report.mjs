@@ -42,11 +42,18 @@ function analyse(letters) {
   try {
     for (const { head, name, text } of letters)
       writeFileSync(join(work, head.file || `${name}.txt`), text);
-    const output = execFileSync(process.execPath, [program, 'analyze', '--format', 'ndjson', work], {
-      encoding: 'utf8',
-      maxBuffer: 1 << 28,
-    });
-    const found = output.split('\n').filter(Boolean).map((line) => JSON.parse(line));
+    const output = execFileSync(
+      process.execPath,
+      [program, 'analyze', '--format', 'ndjson', work],
+      {
+        encoding: 'utf8',
+        maxBuffer: 1 << 28,
+      },
+    );
+    const found = output
+      .split('\n')
+      .filter(Boolean)
+      .map((line) => JSON.parse(line));
     return new Map(found.map((analysis) => [basename(analysis.path), analysis]));
   } finally {
     rmSync(work, { recursive: true });
