@@ -1,13 +1,14 @@
 import type { Candidate } from './figureCandidates';
-import { isPerson, isPlural } from './nounPhrase';
+import { traitsOf, Trait } from './lexicon';
+import { isPerson } from './nounPhrase';
 import { PhraseTable } from './phrases';
 import { isAside, readRole, type Counted } from './roles';
-import { AFTER_BARE, COLLECTIVES, TIMES } from './tables/figures';
-import { COUNTED_STATES, VERBS } from './tables/nouns';
+import { AFTER_BARE, COLLECTIVES } from './tables/figures';
+import { COUNTED_STATES } from './tables/nouns';
 import { PART_CLOSERS, PART_OPENERS } from './tables/roles';
 import { tollBefore, type Toll } from './tolls';
 import type { Role, Span } from './types';
-import type { Word } from './words';
+import type { Words } from './words';
 
 /** A candidate that is a figure, with what its sentence and those before say of it. */
 export interface Found {
@@ -17,7 +18,7 @@ export interface Found {
   readonly unit: string;
   /** The same as the text has it. */
   readonly written: string;
-  readonly role: { readonly role: Role | null; readonly span: Span | null };
+  readonly role: ToldRole;
   readonly part: boolean;
   readonly partOf: Span | null;
   /** How it is tied to what it is a part of; null for a whole. */
@@ -38,7 +39,7 @@ export class FigureContext {
   private readonly memory: Found[] = [];
 
   /** Reads the candidates of the next sentence; those that turn out to be no figures are left out. */
-  read(words: readonly Word[], candidates: readonly Candidate[]): readonly Found[] {
+  read(words: Words, candidates: readonly Candidate[]): readonly Found[] {
     const figures: Draft[] = [];
     for (const candidate of candidates) {
       const draft = this.draft(words, candidate, figures);
@@ -48,19 +49,17 @@ export class FigureContext {
     const counted = figures.map((draft) => draft.counted);
     const found: Found[] = [];
     for (const [index, draft] of figures.entries()) {
-      const figure = settle(words, counted, index, draft, found, this.memory);
-      found.push(figure);
+      const { candidate, span, unit, written, tie, whole } = draft;
+      const role = settle(words, counted, index, draft, found, this.memory);
+      const partOf = whole?.span ?? null;
+      found.push({ candidate, span, unit, written, role, part: tie !== null, partOf, tie });
     }
     this.memory.push(...found.slice(-MEMORY));
     this.memory.splice(0, this.memory.length - MEMORY);
     return found;
   }
 
-  private draft(
-    words: readonly Word[],
-    candidate: Candidate,
-    before: readonly Draft[],
-  ): Draft | null {
+  private draft(words: Words, candidate: Candidate, before: readonly Draft[]): Draft | null {
     const { phrase } = candidate;
     const named = phrase.kind !== 'bare' && phrase.unit !== '';
     const toll = phrase.kind === 'measure' ? null : tollBefore(words, candidate.from);
@@ -73,7 +72,7 @@ export class FigureContext {
     const unit = written.toLowerCase();
     const draft: Draft = {
       candidate,
-      span: { start: words[candidate.from]?.start ?? 0, end: words[candidate.to - 1]?.end ?? 0 },
+      span: words.span(candidate.from, candidate.to),
       unit,
       written,
       tie,
@@ -84,6 +83,7 @@ export class FigureContext {
         to: candidate.to,
         phrase,
         unit,
+        person: isPerson(unit),
         inserted: tie === 'pronoun' || tie === 'opener',
       },
     };
@@ -92,10 +92,10 @@ export class FigureContext {
   }
 
   /** How a candidate is said to be a part of another figure. */
-  private tie(words: readonly Word[], candidate: Candidate, before: readonly Draft[]): Tie | null {
+  private tie(words: Words, candidate: Candidate, before: readonly Draft[]): Tie | null {
     const { phrase, number, from, to } = candidate;
     if (phrase.kind === 'pronoun') return 'pronoun';
-    const scaled = /million|billion|thousand/.test(words[number.to - 1]?.lower ?? '');
+    const scaled = /million|billion|thousand/.test(words.at(number.to - 1).lower);
     if (phrase.kind === 'partitive') return number.vague === null && !scaled ? 'pronoun' : null;
     if (phrase.kind === 'measure' && number.currency === null) return null;
     if (openerBefore(words, from) || closers.startingAt(words, to)) {
@@ -112,7 +112,7 @@ export class FigureContext {
 
   /** The figure of which a candidate is a part, or null. */
   private whole(
-    words: readonly Word[],
+    words: Words,
     candidate: Candidate,
     tie: Tie,
     before: readonly Draft[],
@@ -156,81 +156,64 @@ interface Draft extends Antecedent {
   readonly counted: Counted;
 }
 
-/** A draft with its role: its own words', its whole's, or that of the figure it is joined to. */
+interface ToldRole {
+  readonly role: Role | null;
+  readonly span: Span | null;
+}
+
+const NO_ROLE: ToldRole = { role: null, span: null };
+
+/** A draft's role: its own words', its whole's, or that of the figure it is joined to. */
 function settle(
-  words: readonly Word[],
+  words: Words,
   counted: readonly Counted[],
   index: number,
   draft: Draft,
   found: readonly Found[],
   memory: readonly Found[],
-): Found {
-  const { candidate, span, unit, written, tie, whole, toll } = draft;
-  const result = {
-    candidate,
-    span,
-    unit,
-    written,
-    part: tie !== null,
-    partOf: whole?.span ?? null,
-    tie,
-  };
+): ToldRole {
+  const { whole, toll } = draft;
   const told = readRole(words, counted, index);
-  if (told) {
-    const roleSpan = { start: words[told.from]?.start ?? 0, end: words[told.to - 1]?.end ?? 0 };
-    return { ...result, role: { role: told.role, span: roleSpan } };
-  }
-  if (toll?.role) {
-    const roleSpan = { start: words[toll.from]?.start ?? 0, end: words[toll.to - 1]?.end ?? 0 };
-    return { ...result, role: { role: toll.role, span: roleSpan } };
-  }
-  const none = { role: null, span: null };
-  if (candidate.phrase.kind === 'measure' || isPerson(unit) === false)
-    return { ...result, role: none };
+  if (told) return { role: told.role, span: words.span(told.from, told.to) };
+  if (toll?.role) return { role: toll.role, span: words.span(toll.from, toll.to) };
+  if (draft.candidate.phrase.kind === 'measure' || draft.counted.person === false) return NO_ROLE;
   if (whole) {
     const isWhole = (figure: Found): boolean => figure.span.start === whole.span.start;
-    const of = found.findLast(isWhole) ?? memory.findLast(isWhole);
-    return { ...result, role: of?.role ?? none };
+    return (found.findLast(isWhole) ?? memory.findLast(isWhole))?.role ?? NO_ROLE;
   }
   const last = found.findLast((figure) => figure.tie === null);
-  if (last?.role.span && isListed(words, last, draft)) {
-    return { ...result, role: last.role };
-  }
-  return { ...result, role: none };
+  return last?.role.span && isListed(words, last, draft) ? last.role : NO_ROLE;
 }
 
 /** The second object of one verb (`killing three men and two women`). */
-function isListed(words: readonly Word[], last: Found, { candidate, unit }: Draft): boolean {
+function isListed(words: Words, last: Found, { candidate, counted }: Draft): boolean {
   const { role } = last;
-  if (!role.span || role.span.start >= last.span.start || isPerson(unit) !== true) return false;
+  if (!role.span || role.span.start >= last.span.start || counted.person !== true) return false;
   return (
     candidate.phrase.kind !== 'bare' && isCoordinated(words, last.candidate.to, candidate.from)
   );
 }
 
+/** What no list of figures goes across. */
+const LIST_STOPS = new Set([';', ':', '.', 'was', 'were', 'had', 'have', 'has', 'while']);
+
 /** Whether only a list's joints and few words without a verb stand between two figures. */
-function isCoordinated(words: readonly Word[], from: number, to: number): boolean {
+function isCoordinated(words: Words, from: number, to: number): boolean {
   if (to - from > 14) return false;
-  const joint = words[to - 1]?.lower ?? '';
+  const joint = words.at(to - 1).lower;
   if (joint !== 'and' && joint !== ',' && joint !== 'or' && joint !== 'as') return false;
   for (let at = from; at < to; at += 1) {
-    const lower = words[at]?.lower ?? '';
-    if (
-      VERBS.has(lower) ||
-      /^[;:.]$/.test(lower) ||
-      /^(?:was|were|had|have|has|while)$/.test(lower)
-    ) {
-      return false;
-    }
+    const word = words.at(at);
+    if (word.is(Trait.verb) || LIST_STOPS.has(word.lower)) return false;
   }
   return true;
 }
 
 /** `of whom`, `including`, `among them` and the like before a figure. */
-function openerBefore(words: readonly Word[], from: number): boolean {
+function openerBefore(words: Words, from: number): boolean {
   let at = from;
   while (
-    /^(?:only|at|least|the|some|were|was|are|,)$/.test(words[at - 1]?.lower ?? '') &&
+    /^(?:only|at|least|the|some|were|was|are|,)$/.test(words.at(at - 1).lower) &&
     at > from - 3
   )
     at -= 1;
@@ -238,39 +221,34 @@ function openerBefore(words: readonly Word[], from: number): boolean {
 }
 
 /** `1,203 of which`: its whole stands in the same sentence or is not counted. */
-function isRelative(words: readonly Word[], { number }: Candidate): boolean {
-  const pronoun = words[number.to + 1]?.lower ?? '';
-  return words[number.to]?.lower === 'of' && (pronoun === 'which' || pronoun === 'whom');
+function isRelative(words: Words, { number }: Candidate): boolean {
+  const pronoun = words.at(number.to + 1).lower;
+  return words.at(number.to).lower === 'of' && (pronoun === 'which' || pronoun === 'whom');
 }
 
 /** Whether a bare number goes on breaking down a total (`…, 70 from Kuwait and 48 from Turkey`). */
-function breaksDown(
-  words: readonly Word[],
-  candidate: Candidate,
-  before: readonly Draft[],
-): boolean {
+function breaksDown(words: Words, candidate: Candidate, before: readonly Draft[]): boolean {
   const last = before.at(-1);
   if (!last || candidate.number.value === null) return false;
   const { from, to } = candidate;
-  const joint = words[from - 1]?.lower ?? '';
+  const joint = words.at(from - 1).lower;
   const whole = last.tie && last.whole ? last.whole : last;
   if (!isLarger(whole, candidate) || whole.candidate.phrase.kind === 'measure') return false;
-  const lead = words[whole.candidate.from - 1]?.lower;
-  const opened = words[whole.candidate.from - 2]?.lower === 'of' && lead === 'the';
+  const lead = words.at(whole.candidate.from - 1).lower;
+  const opened = words.at(whole.candidate.from - 2).lower === 'of' && lead === 'the';
   if (opened && /^(?:only|,|just|but)$/.test(joint)) return true;
   if (joint !== ',' && joint !== 'and' && joint !== ':') return false;
   if (last.tie) return true;
-  return joint !== 'and' && /^(?:in|from|along|by|at|on|of|over)$/.test(words[to]?.lower ?? '');
+  return joint !== 'and' && /^(?:in|from|along|by|at|on|of|over)$/.test(words.at(to).lower);
 }
 
 /** After a colon, figures that add up to the figure before it are its parts. */
-function sumParts(words: readonly Word[], figures: Draft[]): void {
+function sumParts(words: Words, figures: Draft[]): void {
   for (const [index, whole] of figures.entries()) {
     const total = whole.candidate.number.value;
     const first = figures[index + 1];
     if (!first || total === null || whole.candidate.phrase.kind === 'measure') continue;
-    const gap = words.slice(whole.candidate.to, first.candidate.from);
-    if (gap.length > 6 || !gap.some((word) => word.lower === ':' || word.lower === '(')) continue;
+    if (!isOpened(words, whole.candidate.to, first.candidate.from)) continue;
     let sum = 0;
     let end = index + 1;
     while (end < figures.length && sum < total) {
@@ -285,9 +263,19 @@ function sumParts(words: readonly Word[], figures: Draft[]): void {
   }
 }
 
+/** Whether a colon or a bracket stands between two figures, and little else. */
+function isOpened(words: Words, from: number, to: number): boolean {
+  if (to - from > 6) return false;
+  for (let at = from; at < to; at += 1) {
+    const { lower } = words.at(at);
+    if (lower === ':' || lower === '(') return true;
+  }
+  return false;
+}
+
 /** Whether a bare number is stated as a quantity. */
 function isStated(
-  words: readonly Word[],
+  words: Words,
   draft: Draft,
   before: readonly Draft[],
   hasAntecedent: boolean,
@@ -299,33 +287,34 @@ function isStated(
   if (number.value !== null && number.value >= 1e6) return true;
   const role = readRole(words, [...lastCounted(before), counted], lastCounted(before).length);
   if (role) return true;
-  const first = words[number.from];
-  const previous = words[from - 1];
-  if (!first || number.value === 1 || number.high !== null) return false;
+  const first = words.at(number.from);
+  const previous = words.at(from - 1);
+  if (number.value === 1 || number.high !== null) return false;
   if (first.kind === 'number' && /[ ,]\d{3}/.test(first.lower)) return true;
   if (candidate.to > number.to) return true;
   if (isSizeOf(words, from)) return true;
-  if (!hasAntecedent || previous?.capital) return false;
-  if (previous?.lower === 'at' || /^\d{4}$/.test(first.lower)) return false;
-  if (/^[|(]$/.test(previous?.lower ?? '')) return false;
-  return AFTER_BARE.has(words[to]?.lower ?? '.');
+  if (!hasAntecedent || previous.capital) return false;
+  if (previous.lower === 'at' || /^\d{4}$/.test(first.lower)) return false;
+  if (/^[|(]$/.test(previous.lower)) return false;
+  return AFTER_BARE.has(words.at(to).lower ?? '.');
 }
 
 /** `a crew of six`. */
-function isSizeOf(words: readonly Word[], from: number): boolean {
-  return words[from - 1]?.lower === 'of' && COLLECTIVES.has(words[from - 2]?.lower ?? '');
+function isSizeOf(words: Words, from: number): boolean {
+  return words.at(from - 1).lower === 'of' && COLLECTIVES.has(words.at(from - 2).lower);
 }
 
 /** What a number without a noun counts: its antecedent's noun, or people where its role tells. */
 function unnamedUnit(
-  words: readonly Word[],
+  words: Words,
   candidate: Candidate,
   antecedent: Antecedent | null,
   before: readonly Draft[],
 ): string {
   const { from, to, phrase } = candidate;
-  const collective = words[from - 1]?.lower === 'of' ? words[from - 2] : undefined;
-  if (collective && phrase.kind === 'bare' && isPlural(collective.lower)) return collective.raw;
+  const collective = words.at(from - 1).lower === 'of' ? words.at(from - 2) : null;
+  if (collective && phrase.kind === 'bare' && collective.is(Trait.plural))
+    return words.raw(from - 2);
   if (collective && COLLECTIVES.has(collective.lower)) return 'persons';
   const person = antecedent && isPerson(antecedent.unit);
   const capital = antecedent && antecedent.written !== antecedent.unit;
@@ -335,7 +324,7 @@ function unnamedUnit(
       : antecedent.written;
   }
   if (phrase.kind === 'bare') {
-    const people = { from, to, phrase, unit: 'persons', inserted: false };
+    const people = { from, to, phrase, unit: 'persons', person: true, inserted: false };
     if (readRole(words, [...lastCounted(before), people], lastCounted(before).length))
       return 'persons';
   }
@@ -348,22 +337,22 @@ function lastCounted(before: readonly Draft[]): readonly Counted[] {
 }
 
 /** A phrase's unit as the text has it (`Syrians`), where it is the text's own. */
-function writtenUnit(words: readonly Word[], { head, unit }: Candidate['phrase']): string {
-  const word = head && head.to - head.from === 1 ? words[head.from] : undefined;
-  return word?.lower === unit ? word.raw : unit;
+function writtenUnit(words: Words, { head, unit }: Candidate['phrase']): string {
+  if (!head || head.to - head.from !== 1) return unit;
+  return words.at(head.from).lower === unit ? words.raw(head.from) : unit;
 }
 
 /** The nearest noun in the plural before a figure, or the empty string. */
-function nounBefore(words: readonly Word[], from: number): string {
+function nounBefore(words: Words, from: number): string {
   for (let at = from - 1; at >= 0 && at > from - 20; at -= 1) {
-    const word = words[at];
-    if (word?.kind === 'word' && isPlural(word.lower) && !isTime(word.lower)) return word.raw;
+    const word = words.at(at);
+    if (word.kind === 'word' && word.is(Trait.plural) && !word.is(Trait.time)) return words.raw(at);
   }
   return '';
 }
 
 function isTime(unit: string): boolean {
-  return TIMES.has(unit);
+  return (traitsOf(unit) & Trait.time) !== 0;
 }
 
 /** Money is a part of money only, and nothing is a part of another measure. */

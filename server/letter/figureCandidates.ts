@@ -7,7 +7,8 @@ import {
   readPredicate,
   type NounPhrase,
 } from './nounPhrase';
-import { isNumberWord, readNumber, simpleValue, type NumberReading } from './numbers';
+import { readNumber, simpleValue, type NumberReading } from './numbers';
+import { Trait } from './lexicon';
 import { PhraseTable } from './phrases';
 import {
   BOUNDS,
@@ -15,10 +16,9 @@ import {
   BOUND_FILLERS,
   OVER_IS_BOUND,
   PLACE_PREPOSITIONS,
-  TIMES,
 } from './tables/figures';
 import type { Bound } from './types';
-import type { Word } from './words';
+import type { Word, Words } from './words';
 
 const bounds = new PhraseTable(BOUNDS);
 const boundsAfter = new PhraseTable(BOUNDS_AFTER);
@@ -41,27 +41,22 @@ interface BoundReading {
 }
 
 /** The numbers of a sentence that count or measure something, each with its bound and its noun. */
-export function findCandidates(words: readonly Word[], atLineStart: boolean): readonly Candidate[] {
+export function findCandidates(words: Words, atLineStart: boolean): readonly Candidate[] {
   const candidates: Candidate[] = [];
   const references = new Set<number>();
-  for (let at = 0; at < words.length; at += 1) {
-    const word = words[at];
-    if (!word || !mayBegin(word)) continue;
-    const number = readNumber(words, at) ?? gluedNumber(word, at);
+  let end = 0;
+  for (const at of words.numbers) {
+    if (at < end) continue;
+    const number = readNumber(words, at) ?? gluedNumber(words.at(at), at);
     if (!number) continue;
     const candidate = readCandidate(words, number);
     const refused =
       isNoQuantity(words, number, candidate.phrase, references) ||
       (atLineStart && isListMarker(words, number, candidate.phrase));
     if (!refused) candidates.push(candidate);
-    at = (refused ? number.to : candidate.to) - 1;
+    end = refused ? number.to : candidate.to;
   }
   return candidates;
-}
-
-function mayBegin(word: Word): boolean {
-  if (word.kind === 'number' || word.kind === 'mixed') return true;
-  return word.kind === 'word' && (isNumberWord(word.lower) || word.lower.endsWith('-old'));
 }
 
 /** `30km`, `15-year-old`: a number and its measure in one word. */
@@ -75,10 +70,9 @@ function gluedNumber(word: Word, at: number): NumberReading | null {
 const AGE = /^([\d.,]+|[a-z]+(?:-[a-z]+)?)-(year|month|week|day)-olds?$/;
 const GLUED = /^([\d.,]+)(\D+)$/;
 
-function gluedMeasure({
-  kind,
-  lower,
-}: Word): { readonly value: number; readonly unit: string } | null {
+function gluedMeasure(word: Word): { readonly value: number; readonly unit: string } | null {
+  const { kind, lower } = word;
+  if (kind !== 'mixed' && !word.is(Trait.age)) return null;
   const age = lower.includes('-old') ? AGE.exec(lower) : null;
   const [, amount = '', unit = ''] = age ?? (kind === 'mixed' ? GLUED.exec(lower) : null) ?? [];
   if (!age && !isMeasure(unit)) return null;
@@ -87,7 +81,7 @@ function gluedMeasure({
   return { value, unit: age ? `${unit}s` : unit };
 }
 
-function readCandidate(words: readonly Word[], number: NumberReading): Candidate {
+function readCandidate(words: Words, number: NumberReading): Candidate {
   const before = boundBefore(words, number.from);
   let at = number.to;
   if (isRepetition(words, number)) at += 3;
@@ -104,9 +98,8 @@ function readCandidate(words: readonly Word[], number: NumberReading): Candidate
   return { from: Math.min(before.from, number.from), to, number, bound, phrase };
 }
 
-function phraseAfter(words: readonly Word[], number: NumberReading, at: number): NounPhrase {
-  const first = words[number.from];
-  const glued = first && gluedMeasure(first);
+function phraseAfter(words: Words, number: NumberReading, at: number): NounPhrase {
+  const glued = gluedMeasure(words.at(number.from));
   if (glued) {
     const head = { from: number.from, to: number.to };
     return { kind: 'measure', to: number.to, unit: glued.unit, head };
@@ -114,7 +107,7 @@ function phraseAfter(words: readonly Word[], number: NumberReading, at: number):
   if (number.currency !== null) {
     return { kind: 'measure', to: number.to, unit: number.currency, head: null };
   }
-  const scaled = ['million', 'billion', 'thousand'].includes(words[number.to - 1]?.lower ?? '');
+  const scaled = ['million', 'billion', 'thousand'].includes(words.at(number.to - 1).lower);
   const options = { one: number.value === 1, vague: number.vague !== null || scaled };
   const phrase = readNounPhrase(words, at, options);
   if (phrase.kind === 'partitive' && phrase.head) {
@@ -126,14 +119,14 @@ function phraseAfter(words: readonly Word[], number: NumberReading, at: number):
 }
 
 /** `aged 15`, `aged 9 and 14`, `girls over 12`, `a woman of 60`: years. */
-function readAge(words: readonly Word[], number: NumberReading): NounPhrase | null {
+function readAge(words: Words, number: NumberReading): NounPhrase | null {
   let at = number.from - 1;
-  while (/^(?:and|,|to|or|between)$/.test(words[at]?.lower ?? '') || words[at]?.kind === 'number') {
+  while (/^(?:and|,|to|or|between)$/.test(words.at(at).lower) || words.at(at).kind === 'number') {
     at -= 1;
     if (at < number.from - 8) return null;
   }
-  const lower = words[at]?.lower ?? '';
-  const owner = words[at - 1]?.lower ?? '';
+  const lower = words.at(at).lower;
+  const owner = words.at(at - 1).lower;
   const direct = at === number.from - 1;
   const told =
     lower === 'aged' ||
@@ -146,15 +139,16 @@ function readAge(words: readonly Word[], number: NumberReading): NounPhrase | nu
 }
 
 /** `three (3) soldiers`. */
-function isRepetition(words: readonly Word[], number: NumberReading): boolean {
-  const [open, digits, close] = [words[number.to], words[number.to + 1], words[number.to + 2]];
-  if (open?.lower !== '(' || close?.lower !== ')' || digits?.kind !== 'number') return false;
+function isRepetition(words: Words, number: NumberReading): boolean {
+  if (words.at(number.to).lower !== '(' || words.at(number.to + 2).lower !== ')') return false;
+  const digits = words.at(number.to + 1);
+  if (digits.kind !== 'number') return false;
   return Number(digits.lower.replace(/[ ,]/g, '')) === number.value;
 }
 
-function boundBefore(words: readonly Word[], numberFrom: number): BoundReading {
+function boundBefore(words: Words, numberFrom: number): BoundReading {
   let at = numberFrom;
-  while (BOUND_FILLERS.has(words[at - 1]?.lower ?? '') && at > numberFrom - 2) at -= 1;
+  while (BOUND_FILLERS.has(words.at(at - 1).lower) && at > numberFrom - 2) at -= 1;
   let match = bounds.endingBefore(words, numberFrom) ?? bounds.endingBefore(words, at);
   if (match && isPreposition(words, match.from, match.to)) match = null;
   if (!match) return { bound: 'exact', from: numberFrom, to: numberFrom };
@@ -166,14 +160,14 @@ function boundBefore(words: readonly Word[], numberFrom: number): BoundReading {
 }
 
 /** `over six decades` is a time during which, unless a word before tells (`for over six decades`). */
-function isTimeAhead(words: readonly Word[], from: number): boolean {
-  return TIMES.has(words[from + 1]?.lower ?? '');
+function isTimeAhead(words: Words, from: number): boolean {
+  return words.at(from + 1).is(Trait.time);
 }
 
 /** Whether a word that can bound a number is a preposition here (`flew over three villages`). */
-function isPreposition(words: readonly Word[], from: number, to: number): boolean {
-  const before = words[from - 1]?.lower ?? '';
+function isPreposition(words: Words, from: number, to: number): boolean {
+  const before = words.at(from - 1).lower;
   if (to - from !== 1) return false;
-  if (words[from]?.lower === 'over' && isTimeAhead(words, to)) return !OVER_IS_BOUND.has(before);
-  return PLACE_PREPOSITIONS.get(words[from]?.lower ?? '')?.has(before) ?? false;
+  if (words.at(from).lower === 'over' && isTimeAhead(words, to)) return !OVER_IS_BOUND.has(before);
+  return PLACE_PREPOSITIONS.get(words.at(from).lower)?.has(before) ?? false;
 }

@@ -1,9 +1,9 @@
 import { FigureContext, type Found } from './antecedents';
 import { findCandidates } from './figureCandidates';
-import { NUMBER_WORDS } from './numbers';
+import { NUMBER_WORDS } from './lexicon';
 import type { BlockKind, Reading } from './reading';
 import type { FigureMention, Span } from './types';
-import { readWords, type Word } from './words';
+import { readWords, type Words } from './words';
 
 /** Where a figure may begin: a digit or a number word. */
 const TRIGGER = new RegExp(`\\d|\\b(?:${[...NUMBER_WORDS].join('|')})\\b`, 'gi');
@@ -32,8 +32,8 @@ export function findFigures(
   let nextSentence = 0;
   let floor = 0;
   TRIGGER.lastIndex = 0;
-  for (let match = TRIGGER.exec(text); match; match = TRIGGER.exec(text)) {
-    const offset = match.index;
+  while (TRIGGER.test(text)) {
+    const offset = TRIGGER.lastIndex - 1;
     while ((taken[nextTaken]?.end ?? Infinity) <= offset) nextTaken += 1;
     const claimed = taken[nextTaken];
     if (claimed && claimed.start <= offset) {
@@ -84,36 +84,26 @@ function takenInside(taken: readonly Span[], from: number, stretch: Span): reado
   return taken.slice(first, last);
 }
 
-function mention(text: string, words: readonly Word[], found: Found): FigureMention {
-  const { candidate, role } = found;
+function mention(text: string, words: Words, found: Found): FigureMention {
+  const { candidate, role, span, part, partOf } = found;
   const { number, bound, phrase } = candidate;
-  const span = wordSpan(words, candidate.from, candidate.to);
-  const boundSpan = bound.to > bound.from ? wordSpan(words, bound.from, bound.to) : null;
-  const unitSpan = phrase.head && wordSpan(words, phrase.head.from, phrase.head.to);
-  const roleSpan = role.span;
+  const { value, high, vague } = number;
+  const ranges: Mutable<FigureMention['ranges']> = { number: words.span(number.from, number.to) };
+  if (bound.to > bound.from) ranges.bound = words.span(bound.from, bound.to);
+  if (phrase.head) ranges.unit = words.span(phrase.head.from, phrase.head.to);
+  if (role.span) ranges.role = role.span;
   return {
     type: 'figure',
-    ...span,
+    start: span.start,
+    end: span.end,
     text: text.slice(span.start, span.end),
-    quantity: {
-      value: number.value,
-      high: number.high,
-      vague: number.vague,
-      bound: bound.bound,
-    },
+    quantity: { value, high, vague, bound: bound.bound },
     unit: found.written,
     role: role.role,
-    part: found.part,
-    partOf: found.partOf,
-    ranges: {
-      ...(boundSpan && { bound: boundSpan }),
-      number: wordSpan(words, number.from, number.to),
-      ...(unitSpan && { unit: unitSpan }),
-      ...(roleSpan && { role: roleSpan }),
-    },
+    part,
+    partOf,
+    ranges,
   };
 }
 
-function wordSpan(words: readonly Word[], from: number, to: number): Span {
-  return { start: words[from]?.start ?? 0, end: words[to - 1]?.end ?? 0 };
-}
+type Mutable<T> = { -readonly [Key in keyof T]: T[Key] };

@@ -1,26 +1,7 @@
-import {
-  MEASURES,
-  MEASURE_PREFIXES,
-  MONEY_NAMES,
-  PER,
-  PERCENTS,
-  TIMES,
-  UNIT_PREFIXES,
-} from './tables/figures';
-import {
-  DETERMINERS,
-  IRREGULAR_PLURALS,
-  PERSONS,
-  PERSON_ENDING,
-  PRONOUNS,
-  SINGULARS_IN_S,
-  STATE_HEADS,
-  STOP_WORDS,
-  THINGS,
-  VERBS,
-} from './tables/nouns';
-import { isNumberWord } from './numbers';
-import type { Word } from './words';
+import { MONEY_NAMES, PER, PERCENTS, UNIT_PREFIXES } from './tables/figures';
+import { BODIES, PERSONS, PERSON_ENDING, STATE_HEADS, THINGS } from './tables/nouns';
+import { traitsOf, Trait } from './lexicon';
+import type { Word, Words } from './words';
 
 export type PhraseKind =
   /** Nothing follows: the number stands for itself. */
@@ -51,12 +32,12 @@ export interface NounPhrase {
  * singular, `vague` that an `of` belongs to the number (`dozens of`).
  */
 export function readNounPhrase(
-  words: readonly Word[],
+  words: Words,
   index: number,
   { one, vague }: { readonly one: boolean; readonly vague: boolean },
 ): NounPhrase {
   const bare: NounPhrase = { kind: 'bare', to: index, unit: '', head: null };
-  const lower = words[index]?.lower;
+  const lower = words.at(index).lower;
   if (lower === 'more') {
     const rest = readNounPhrase(words, index + 1, { one, vague });
     return rest.kind === 'bare' ? { ...bare, to: index + 1 } : rest;
@@ -67,24 +48,23 @@ export function readNounPhrase(
 
 /** `of the ten hostages` (not in the span), `of them women`, `of those killed were children`, `of its tanks`, and `of people` if vague. */
 function readOf(
-  words: readonly Word[],
+  words: Words,
   index: number,
   options: { readonly one: boolean; readonly vague: boolean },
 ): NounPhrase | null {
-  const after = words[index + 1];
-  if (!after) return null;
-  if (PRONOUNS.has(after.lower)) {
+  const after = words.at(index + 1);
+  if (after.is(Trait.pronoun)) {
     const noun =
       after.lower === 'these' || after.lower === 'those' ? readNoun(words, index + 2, false) : null;
     if (noun?.head && !STATE_HEADS.has(noun.unit)) return { ...noun, kind: 'partitive' };
     return readPronoun(words, index + 2);
   }
   let at = index + 1;
-  while (DETERMINERS.has(words[at]?.lower ?? '')) at += 1;
-  const owner = words[at];
-  if (at === index + 1 && owner?.capital && /['’]s$/.test(owner.lower)) at += 1;
+  while (words.at(at).is(Trait.determiner)) at += 1;
+  const owner = words.at(at);
+  if (at === index + 1 && owner.capital && /['’]s$/.test(owner.lower)) at += 1;
   if (at === index + 1 && !options.vague) return null;
-  if (isNumberWord(words[at]?.lower ?? '') || words[at]?.kind === 'number') {
+  if (words.at(at).is(Trait.number) || words.at(at).kind === 'number') {
     const all = readNoun(words, at + 1, false);
     return all && at > index + 1 ? { ...all, kind: 'partitive', to: index, head: null } : null;
   }
@@ -95,13 +75,13 @@ function readOf(
 }
 
 /** After `of them`: the noun that is said of them, if any. */
-function readPronoun(words: readonly Word[], index: number): NounPhrase {
+function readPronoun(words: Words, index: number): NounPhrase {
   let at = index;
-  if (STATE_HEADS.has(words[at]?.lower ?? '')) at += 1;
+  if (words.at(at).is(Trait.stateHead)) at += 1;
   const states = at;
-  if (['were', 'are', 'was', 'being'].includes(words[at]?.lower ?? '')) at += 1;
+  if (['were', 'are', 'was', 'being'].includes(words.at(at).lower)) at += 1;
   const noun = readNoun(words, at, false);
-  const last = noun?.head ? words[noun.to] : undefined;
+  const last = noun?.head ? words.at(noun.to) : null;
   const named =
     noun && (isPerson(noun.unit) === true || (isPlural(noun.unit) && last?.kind !== 'word'));
   if (noun && named && !STATE_HEADS.has(noun.unit)) return { ...noun, kind: 'pronoun' };
@@ -109,35 +89,36 @@ function readPronoun(words: readonly Word[], index: number): NounPhrase {
 }
 
 /** The noun that a bare number is said to be (`twenty-five were Syrians`), or null. */
-export function readPredicate(words: readonly Word[], index: number): NounPhrase | null {
-  if (!['were', 'are', 'was'].includes(words[index]?.lower ?? '')) return null;
+export function readPredicate(words: Words, index: number): NounPhrase | null {
+  if (!['were', 'are', 'was'].includes(words.at(index).lower)) return null;
   const noun = readNoun(words, index + 1, false);
   return noun && !STATE_HEADS.has(noun.unit) && isPerson(noun.unit) === true
     ? { ...noun, kind: 'predicate' }
     : null;
 }
 
-function readMeasure(words: readonly Word[], index: number): NounPhrase | null {
+function readMeasure(words: Words, index: number): NounPhrase | null {
   const measure = (from: number, to: number, unit?: string): NounPhrase => ({
     kind: 'measure',
     to,
     unit: unit ?? joined(words, from, to),
     head: { from, to },
   });
-  const lower = words[index]?.lower ?? '';
+  const lower = words.at(index).lower;
   if (PERCENTS.has(lower)) return measure(index, index + 1, 'per cent');
-  if (lower === 'per' && words[index + 1]?.lower === 'cent') return measure(index, index + 2);
+  if (lower === 'per' && words.at(index + 1).lower === 'cent') return measure(index, index + 2);
   const money = moneyName(words, index);
   if (money >= 0) return measure(money, money + 1);
   let at = index;
-  while (MEASURE_PREFIXES.has(words[at]?.lower ?? '')) at += 1;
-  const unit = words[at]?.lower ?? '';
-  if (!isMeasure(unit) && !(unit === 'points' && words[at - 1]?.lower === 'percentage'))
-    return null;
-  const prefix = at > index && UNIT_PREFIXES.has(words[at - 1]?.lower ?? '') ? 1 : 0;
-  if (TIMES.has(unit)) return measure(at, at + 1);
-  const slash = words[at + 1]?.lower === '/';
-  const rate = (slash || words[at + 1]?.lower === 'per') && isRate(words[at + 2]?.lower ?? '');
+  while (words.at(at).is(Trait.measurePrefix)) at += 1;
+  const measured = words.at(at);
+  const unit = measured.lower;
+  const points = unit === 'points' && words.at(at - 1).lower === 'percentage';
+  if (!measured.is(Trait.measure) && !points) return null;
+  const prefix = at > index && UNIT_PREFIXES.has(words.at(at - 1).lower) ? 1 : 0;
+  if (measured.is(Trait.time)) return measure(at, at + 1);
+  const slash = words.at(at + 1).lower === '/';
+  const rate = (slash || words.at(at + 1).lower === 'per') && isRate(words.at(at + 2).lower);
   return measure(at - prefix, at + (rate ? 3 : 1));
 }
 
@@ -146,10 +127,10 @@ function isRate(lower: string): boolean {
 }
 
 /** The index of a currency's name within the next words (`United States dollars`), or -1. */
-function moneyName(words: readonly Word[], index: number): number {
+function moneyName(words: Words, index: number): number {
   for (let at = index; at < index + 3; at += 1) {
-    const word = words[at];
-    if (word?.kind !== 'word') return -1;
+    const word = words.at(at);
+    if (word.kind !== 'word') return -1;
     if (MONEY_NAMES.has(word.lower)) return at;
     if (!word.capital) return -1;
   }
@@ -157,16 +138,16 @@ function moneyName(words: readonly Word[], index: number): number {
 }
 
 export function isMeasure(unit: string): boolean {
-  return MEASURES.has(unit) || TIMES.has(unit);
+  return (traitsOf(unit) & Trait.measure) !== 0;
 }
 
 /** A scan over modifiers to the head: the first noun in the plural that nothing carries on. */
-function readNoun(words: readonly Word[], index: number, one: boolean): NounPhrase | null {
+function readNoun(words: Words, index: number, one: boolean): NounPhrase | null {
   let head = -1;
   let at = index;
   for (; at < index + 12; at += 1) {
-    const word = words[at];
-    if (!word) break;
+    const word = words.at(at);
+    if (word.kind === 'none') break;
     const calibre = calibreAt(words, at);
     if (calibre > at) {
       at = calibre - 1;
@@ -181,47 +162,47 @@ function readNoun(words: readonly Word[], index: number, one: boolean): NounPhra
     if (word.kind === 'mark' && isQuote(word) && head < 0) continue;
     if (word.kind === 'mark' && word.lower === ',' && isModifierComma(words, at, head)) continue;
     if (!canStand(words, at, index, one)) break;
-    if (word.kind === 'mixed' || isModifier(word.lower)) continue;
+    if (word.kind === 'mixed' || word.is(Trait.inLy)) continue;
     head = at;
-    if (isPlural(word.lower) && !carriesOn(words, at + 1)) break;
+    if (word.is(Trait.plural) && !carriesOn(words, at + 1)) break;
   }
   const state = head < 0 ? stateHead(words, index, at) : -1;
   if (head < 0) head = state;
-  const noun = words[head];
-  if (!noun || (!one && state < 0 && !canCount(noun))) return null;
+  if (head < 0) return null;
+  const noun = words.at(head);
+  if (!one && state < 0 && !canCount(noun)) return null;
   const unit = noun.lower.replace(/['’]s?$/, '');
   return { kind: 'noun', to: head + 1, unit, head: { from: head, to: head + 1 } };
 }
 
 /** Whether a noun can follow a number above one: `5 million survive` has none. */
-function canCount({ lower, capital }: Word): boolean {
-  if (capital && lower.length > 2) return true;
-  return isPlural(lower) || isPerson(lower) === true || THINGS.has(lower) || /\d/.test(lower);
+function canCount(noun: Word): boolean {
+  const { lower } = noun;
+  if (noun.is(Trait.plural) || (noun.capital && lower.length > 2)) return true;
+  return isPerson(lower) === true || THINGS.has(lower) || /\d/.test(lower);
 }
 
 /** Whether the word may stand inside the phrase at all. */
-function canStand(words: readonly Word[], at: number, first: number, one: boolean): boolean {
-  const word = words[at];
-  if (!word || word.kind === 'mark' || word.kind === 'number' || word.kind === 'taken')
-    return false;
+function canStand(words: Words, at: number, first: number, one: boolean): boolean {
+  const word = words.at(at);
+  if (word.kind !== 'word' && word.kind !== 'mixed') return false;
   const { lower } = word;
   if (lower === 'no-fly' || lower === 'so-called') return true;
-  if (STATE_HEADS.has(lower)) return at + 1 < words.length && nounFollows(words, at + 1);
-  if (word.raw === 'US') return true;
-  if (STOP_WORDS.has(lower)) return isCompoundStop(words, at);
-  if (isNumberWord(lower)) return false;
-  if (VERBS.has(lower)) return false;
-  if (/^(?:[a-z]+-)?[a-z]{2,}ed$/.test(lower) && !word.capital) {
+  if (word.is(Trait.stateHead)) return nounFollows(words, at + 1);
+  if (lower === 'us' && words.raw(at) === 'US') return true;
+  if (word.is(Trait.stop)) return isCompoundStop(words, at);
+  if (word.is(Trait.number | Trait.verb)) return false;
+  if (word.is(Trait.inEd) && !word.capital) {
     return (at === first || !one || lower.includes('-')) && nounFollows(words, at + 1);
   }
   return true;
 }
 
 /** `other`, `long-range`: some stop words begin a modifier when a noun follows at once. */
-function isCompoundStop(words: readonly Word[], at: number): boolean {
-  const lower = words[at]?.lower ?? '';
+function isCompoundStop(words: Words, at: number): boolean {
+  const lower = words.at(at).lower;
   if (lower !== 'such' && lower !== 'long' && lower !== 'high')
-    return isDirection(lower) && words[at + 1]?.capital === true && nounFollows(words, at + 1);
+    return isDirection(lower) && words.at(at + 1).capital === true && nounFollows(words, at + 1);
   return nounFollows(words, at + 1);
 }
 
@@ -230,75 +211,59 @@ function isDirection(lower: string): boolean {
 }
 
 /** Whether a noun comes before the phrase can end, so that a participle is a modifier. */
-function nounFollows(words: readonly Word[], from: number): boolean {
+function nounFollows(words: Words, from: number): boolean {
   for (let at = from; at < from + 5; at += 1) {
-    const word = words[at];
-    if (!word || (word.kind !== 'word' && word.kind !== 'mixed')) return false;
-    const { lower } = word;
-    if (STOP_WORDS.has(lower) || VERBS.has(lower) || isNumberWord(lower)) return false;
-    if (isPlural(lower)) return true;
-    if (PERSONS.has(lower)) return true;
+    const word = words.at(at);
+    if (word.kind !== 'word' && word.kind !== 'mixed') return false;
+    if (word.is(Trait.stop | Trait.verb | Trait.number)) return false;
+    if (word.is(Trait.plural | Trait.person)) return true;
   }
   return false;
 }
 
 /** Whether the phrase goes on after a noun in the plural (`arms depots`, `women prisoners`). */
-function carriesOn(words: readonly Word[], at: number): boolean {
-  const before = words[at - 1];
-  const word = words[at];
-  if (word?.kind !== 'word' || STOP_WORDS.has(word.lower) || VERBS.has(word.lower)) return false;
-  if (before && SINGULARS_IN_S.has(before.lower)) return true;
-  if (isPlural(word.lower) && before?.lower !== 'others') return !/ed$/.test(word.lower);
-  if (
-    before &&
-    (before.lower === 'crew' || before.lower === 'police' || before.lower === 'militia')
-  ) {
-    return nounFollows(words, at);
-  }
-  return false;
-}
-
-/** Words that stand before a noun and are none. */
-function isModifier(lower: string): boolean {
-  return lower.endsWith('ly') && lower.length > 4 && !PERSONS.has(lower);
+function carriesOn(words: Words, at: number): boolean {
+  const before = words.at(at - 1);
+  const word = words.at(at);
+  if (word.kind !== 'word' || word.is(Trait.stop | Trait.verb)) return false;
+  if (before.is(Trait.singularInS)) return true;
+  if (word.is(Trait.plural) && before.lower !== 'others') return !word.is(Trait.inEd);
+  return BODIES.has(before.lower) && nounFollows(words, at);
 }
 
 /** `two dead`, `six killed`: a state that is the head. */
-function stateHead(words: readonly Word[], first: number, at: number): number {
-  const word = words[at];
-  return at === first && word && STATE_HEADS.has(word.lower) ? at : -1;
+function stateHead(words: Words, first: number, at: number): number {
+  return at === first && words.at(at).is(Trait.stateHead) ? at : -1;
 }
 
 /** The index after a calibre (`122 mm`) that begins at `at`, else `at`. */
-function calibreAt(words: readonly Word[], at: number): number {
-  if (words[at]?.kind !== 'number') return at;
-  return /^(?:mm|millimetre|millimeter|-mm|calibre)$/.test(words[at + 1]?.lower ?? '')
-    ? at + 2
-    : at;
+function calibreAt(words: Words, at: number): number {
+  if (words.at(at).kind !== 'number') return at;
+  return /^(?:mm|millimetre|millimeter|-mm|calibre)$/.test(words.at(at + 1).lower) ? at + 2 : at;
 }
 
 /** The index after a list of models (`F-14, F-16 and F-18`) that begins at `at`, else `at`. */
-function modelList(words: readonly Word[], at: number): number {
+function modelList(words: Words, at: number): number {
   let end = at;
-  while (isModelName(words[end])) {
+  while (isModelName(words.at(end))) {
     end += 1;
     let joint = end;
-    while ([',', 'and', 'or', '/'].includes(words[joint]?.lower ?? '')) joint += 1;
-    if (!isModelName(words[joint])) break;
+    while ([',', 'and', 'or', '/'].includes(words.at(joint).lower)) joint += 1;
+    if (!isModelName(words.at(joint))) break;
     end = joint;
   }
   return end;
 }
 
-function isModelName(word: Word | undefined): boolean {
-  return word?.kind === 'word' && word.capital && /^[a-z]{1,4}-?\d+[a-z]?$/.test(word.lower);
+function isModelName(word: Word): boolean {
+  return word.kind === 'word' && word.capital && /^[a-z]{1,4}-?\d+[a-z]?$/.test(word.lower);
 }
 
 /** A comma between modifiers before the head (`two large, well-armed groups`). */
-function isModifierComma(words: readonly Word[], at: number, head: number): boolean {
-  const before = words[at - 1]?.lower ?? '';
-  if (head < 0 || isPlural(before)) return false;
-  return nounFollows(words, at + 1) && /(?:ed|al|ive|ous|ful|ary|ern|ent)$/.test(before);
+function isModifierComma(words: Words, at: number, head: number): boolean {
+  const before = words.at(at - 1);
+  if (head < 0 || before.is(Trait.plural)) return false;
+  return nounFollows(words, at + 1) && /(?:ed|al|ive|ous|ful|ary|ern|ent)$/.test(before.lower);
 }
 
 function isQuote(word: Word): boolean {
@@ -307,11 +272,7 @@ function isQuote(word: Word): boolean {
 
 /** Whether a lower-case word has the form of a noun in the plural. */
 export function isPlural(lower: string): boolean {
-  if (IRREGULAR_PLURALS.has(lower)) return true;
-  if (!lower.endsWith('s') || lower.length < 3) return false;
-  return (
-    !/(?:ss|us|is|['’]s|ous)$/.test(lower) && !SINGULARS_IN_S.has(lower) && !STOP_WORDS.has(lower)
-  );
+  return (traitsOf(lower) & Trait.plural) !== 0;
 }
 
 /** Whether a noun is one for people; null where it can't be told. */
@@ -322,11 +283,11 @@ export function isPerson(lower: string): boolean | null {
   return lower.endsWith('s') || lower === '' ? null : isPerson(`${lower}s`);
 }
 
-function joined(words: readonly Word[], from: number, to: number): string {
+function joined(words: Words, from: number, to: number): string {
   let text = '';
   for (let at = from; at < to; at += 1) {
-    const word = words[at];
-    text += at > from && !word?.glued ? ` ${word?.lower ?? ''}` : (word?.lower ?? '');
+    const word = words.at(at);
+    text += at > from && !word.glued ? ` ${word.lower}` : word.lower;
   }
   return text;
 }

@@ -3,16 +3,15 @@ import {
   CLOCK_WORDS,
   COMPASS,
   FRACTIONS,
-  LOOSE_REFERENCES,
   MODELS,
   NUMBERED_BODIES,
   PRONOUN_ONE_BEFORE,
-  REFERENCES,
   REFERENCE_JOINTS,
 } from './tables/figures';
 import { isPerson, type NounPhrase } from './nounPhrase';
-import { isNumberWord, type NumberReading } from './numbers';
-import type { Word } from './words';
+import { Trait } from './lexicon';
+import type { NumberReading } from './numbers';
+import type { Words } from './words';
 
 /**
  * Whether the words around a number say that it is no quantity: it names a paragraph, a model,
@@ -20,7 +19,7 @@ import type { Word } from './words';
  * after such numbers found before it in the sentence; it is added to.
  */
 export function isNoQuantity(
-  words: readonly Word[],
+  words: Words,
   number: NumberReading,
   phrase: NounPhrase,
   references: Set<number>,
@@ -43,67 +42,65 @@ export function isNoQuantity(
 
 /** `paragraph 9`, `items 5, 6 and 7`, `Boeing 747`, `Group of 77`. */
 function namesOneThing(
-  words: readonly Word[],
+  words: Words,
   number: NumberReading,
   phrase: NounPhrase,
   references: ReadonlySet<number>,
 ): boolean {
   let at = number.from - 1;
-  if (words[at]?.lower === '.' && words[at]?.glued) at -= 1;
-  const before = words[at];
-  if (!before) return false;
-  const isTotal =
-    before.lower === 'number' && /^(?:this|that|total)$/.test(words[at - 1]?.lower ?? '');
-  if (REFERENCES.has(before.lower))
+  if (words.at(at).lower === '.' && words.at(at).glued) at -= 1;
+  const before = words.at(at);
+  const isTotal = before.lower === 'number' && /^(?:this|that|total)$/.test(words.at(at - 1).lower);
+  if (before.is(Trait.reference))
     return !isTotal && (before.lower !== 'no' || at < number.from - 1);
-  if (LOOSE_REFERENCES.has(before.lower) && phrase.kind !== 'noun' && phrase.kind !== 'measure') {
+  if (before.is(Trait.looseReference) && phrase.kind !== 'noun' && phrase.kind !== 'measure') {
     return true;
   }
   if (before.capital && MODELS.has(before.lower)) return true;
-  if (before.lower === 'of' && NUMBERED_BODIES.has(words[at - 1]?.lower ?? '')) {
-    return words[at - 1]?.capital === true;
+  if (before.lower === 'of' && NUMBERED_BODIES.has(words.at(at - 1).lower)) {
+    return words.at(at - 1).capital === true;
   }
-  const first = words[number.from];
-  if (first?.capital && isNumberWord(first.lower)) {
+  const first = words.at(number.from);
+  if (first.is(Trait.number) && first.capital) {
     return before.kind === 'word';
   }
   let joint = number.from;
-  while (REFERENCE_JOINTS.has(words[joint - 1]?.lower ?? '')) joint -= 1;
+  while (REFERENCE_JOINTS.has(words.at(joint - 1).lower)) joint -= 1;
   return joint < number.from && references.has(joint);
 }
 
 /** Digits that are joined to what stands around them: `1024/20`, `10:30`, a footnote's mark. */
-function isGlued(words: readonly Word[], number: NumberReading): boolean {
-  const first = words[number.from];
-  const before = words[number.from - 1];
-  if (first?.kind === 'number' && first.glued && before) {
+function isGlued(words: Words, number: NumberReading): boolean {
+  const first = words.at(number.from);
+  const before = words.at(number.from - 1);
+  if (first.kind === 'number' && first.glued) {
     if (before.kind !== 'mark' || !/[([{“"‘'’—~…$€£|]/.test(before.lower)) return true;
   }
   if (!number.inDigits) return false;
-  const after = words[number.to];
-  const next = words[number.to + 1];
-  if (after?.glued && after.kind === 'mark' && /[/:.\-–+]/.test(after.lower)) {
-    return next?.glued === true && (next.kind === 'number' || after.lower !== '.');
+  const after = words.at(number.to);
+  const next = words.at(number.to + 1);
+  if (!after.glued) return false;
+  if (after.kind === 'mark' && /[/:.\-–+]/.test(after.lower)) {
+    return next.glued && (next.kind === 'number' || after.lower !== '.');
   }
-  return after?.glued === true && (/^[°º′″]/.test(after.lower) || after.kind === 'taken');
+  return after.kind === 'taken' || /^[°º′″]/.test(after.lower);
 }
 
-function isTimeOfDay(words: readonly Word[], number: NumberReading, phrase: NounPhrase): boolean {
-  const first = words[number.from]?.kind === 'number' ? words[number.from] : words[number.from + 1];
-  const last = words[number.to - 1];
-  if (first?.kind !== 'number' || !last) return false;
+function isTimeOfDay(words: Words, number: NumberReading, phrase: NounPhrase): boolean {
+  const own = words.at(number.from);
+  const first = own.kind === 'number' ? own : words.at(number.from + 1);
+  const last = words.at(number.to - 1);
+  if (first.kind !== 'number') return false;
   if (/^0\d/.test(first.lower)) return true;
   // A footnote's mark may hang on the word.
-  const after = (words[number.to]?.lower ?? '').replace(/\d$/, '');
-  if (/^[ap]$/.test(after) && words[number.to + 1]?.lower === '.') return true;
+  const after = words.at(number.to).lower.replace(/\d$/, '');
+  if (/^[ap]$/.test(after) && words.at(number.to + 1).lower === '.') return true;
   if (isClock(last.lower)) {
     if (CLOCK_WORDS.has(after) || phrase.kind === 'bare') return true;
   }
   if (CLOCK_WORDS.has(after) && !/^(?:hours?|hrs?)$/.test(after)) return true;
-  const upper = words[number.to + 1]?.lower ?? '';
-  return (
-    isClock(last.lower) && isClock(upper) && CLOCK_WORDS.has(words[number.to + 2]?.lower ?? '')
-  );
+  const upper = words.at(number.to + 1).lower;
+  return isClock(last.lower) && isClock(upper) && CLOCK_WORDS.has(words.at(number.to + 2).lower);
 }
 
 /** Four digits that can be a time (`1015`). */
@@ -112,61 +109,53 @@ function isClock(digits: string): boolean {
 }
 
 /** `107 mm rockets`. */
-function isCalibre(words: readonly Word[], { to, inDigits }: NumberReading): boolean {
-  return inDigits && /^(?:mm|calib(?:re|er)|millimet(?:re|er)s?)$/.test(words[to]?.lower ?? '');
+function isCalibre(words: Words, { to, inDigits }: NumberReading): boolean {
+  return inDigits && /^(?:mm|calib(?:re|er)|millimet(?:re|er)s?)$/.test(words.at(to).lower);
 }
 
 /** `33 degrees 15 minutes north`. */
-function isPosition(
-  words: readonly Word[],
-  number: NumberReading,
-  references: Set<number>,
-): boolean {
-  const unit = words[number.to]?.lower ?? '';
+function isPosition(words: Words, number: NumberReading, references: Set<number>): boolean {
+  const unit = words.at(number.to).lower;
   if (/^(?:minutes?|seconds?|[′″'’"])$/.test(unit) && references.has(number.from)) {
     references.add(number.to + 1);
     return true;
   }
   if (!/^(?:degrees?|deg|°|º)$/.test(unit)) return false;
-  const next = words[number.to + 1];
-  if (next?.kind === 'number' || COMPASS.has(next?.lower ?? '')) {
+  const next = words.at(number.to + 1);
+  if (next.kind === 'number' || COMPASS.has(next.lower)) {
     references.add(number.to + 1);
     return true;
   }
   return false;
 }
 
-function isFraction(words: readonly Word[], number: NumberReading): boolean {
-  return FRACTIONS.has(words[number.to]?.lower ?? '');
+function isFraction(words: Words, number: NumberReading): boolean {
+  return FRACTIONS.has(words.at(number.to).lower);
 }
 
 /** `the 1967 borders`, `the 1961 Convention`. */
-function isYear(words: readonly Word[], number: NumberReading, phrase: NounPhrase): boolean {
-  const digits = words[number.from]?.lower ?? '';
+function isYear(words: Words, number: NumberReading, phrase: NounPhrase): boolean {
+  const digits = words.at(number.from).lower;
   if (!/^(?:1[89]|20)\d\d$/.test(digits)) return false;
   if (phrase.kind === 'bare') return true;
   if (phrase.kind === 'measure' || isPerson(phrase.unit) === true) return false;
-  const before = words[number.from - 1];
-  return before === undefined || before.kind !== 'word' || YEAR_BEFORE.test(before.lower);
+  const before = words.at(number.from - 1);
+  return before.kind !== 'word' || YEAR_BEFORE.test(before.lower);
 }
 
 const YEAR_BEFORE = /^(?:the|its|their|his|in|since|of|by|from|until|our|a|pre|post|and)$|['’]s$/;
 
 /** `(3)`. */
-function isBracketed(words: readonly Word[], { from, to }: NumberReading): boolean {
-  return words[to]?.lower === ')' && words[from - 1]?.lower === '(';
+function isBracketed(words: Words, { from, to }: NumberReading): boolean {
+  return words.at(to).lower === ')' && words.at(from - 1).lower === '(';
 }
 
 /** `1.` or `12 The` at the head of a line. */
-export function isListMarker(
-  words: readonly Word[],
-  number: NumberReading,
-  phrase: NounPhrase,
-): boolean {
-  const first = words[number.from];
-  const after = words[number.to];
-  if (first?.kind !== 'number' || number.from > 0 || first.lower.length > 3) return false;
-  if (after === undefined || ((after.lower === '.' || after.lower === ')') && after.glued)) {
+export function isListMarker(words: Words, number: NumberReading, phrase: NounPhrase): boolean {
+  const first = words.at(number.from);
+  const after = words.at(number.to);
+  if (first.kind !== 'number' || number.from > 0 || first.lower.length > 3) return false;
+  if (after.kind === 'none' || ((after.lower === '.' || after.lower === ')') && after.glued)) {
     return true;
   }
   if (after.kind === 'taken') return true;
@@ -176,11 +165,11 @@ export function isListMarker(
     : !/(?:s|i|an|men|ese|ish|ic|\d)$/.test(after.lower);
 }
 
-function isPronounOne(words: readonly Word[], number: NumberReading, phrase: NounPhrase): boolean {
-  const before = words[number.from - 1]?.lower ?? '';
-  if (words[number.from]?.kind === 'number') return false;
+function isPronounOne(words: Words, number: NumberReading, phrase: NounPhrase): boolean {
+  const before = words.at(number.from - 1).lower;
+  if (words.at(number.from).kind === 'number') return false;
   if (phrase.kind === 'pronoun' || phrase.kind === 'partitive') return true;
-  if (phrase.kind === 'bare') return words[number.to]?.lower === 'of';
+  if (phrase.kind === 'bare') return words.at(number.to).lower === 'of';
   if (PRONOUN_ONE_BEFORE.has(before)) return true;
-  return ABSTRACT_ONES.has(words[number.to]?.lower ?? '') || ABSTRACT_ONES.has(phrase.unit);
+  return ABSTRACT_ONES.has(words.at(number.to).lower) || ABSTRACT_ONES.has(phrase.unit);
 }

@@ -1,16 +1,9 @@
-import { isPerson, type NounPhrase } from './nounPhrase';
-import { isNumberWord } from './numbers';
+import type { NounPhrase } from './nounPhrase';
+import { Trait } from './lexicon';
 import { PhraseTable, type PhraseMatch } from './phrases';
-import { PREPOSITIONS, VERBS } from './tables/nouns';
 import {
-  ADVERBS,
-  AFTER_PARTICIPLE,
-  AUXILIARIES,
-  BE,
   BEFORE,
-  CLAUSE_WORDS,
   FIGHTERS,
-  FILLERS,
   FLED_OBJECTS,
   INHERENT,
   INTRANSITIVE,
@@ -20,7 +13,7 @@ import {
   WEAK_STATES,
 } from './tables/roles';
 import type { Role } from './types';
-import type { Word } from './words';
+import type { Word, Words } from './words';
 
 /** A figure as its role is read from it: its words in the sentence and what it counts. */
 export interface Counted {
@@ -30,6 +23,8 @@ export interface Counted {
   readonly phrase: NounPhrase;
   /** What it counts, in lower case: its own noun or its antecedent's. */
   readonly unit: string;
+  /** Whether that is people; null where it can't be told. */
+  readonly person: boolean | null;
   /** Set into the clause of another figure (`nine of them women`, `including 3 children`). */
   readonly inserted: boolean;
 }
@@ -56,14 +51,13 @@ const REACH = 45;
  * predicate that follows.
  */
 export function readRole(
-  words: readonly Word[],
+  words: Words,
   figures: readonly Counted[],
   index: number,
 ): RoleReading | null {
   const figure = figures[index];
   if (!figure) return null;
-  const person = isPerson(figure.unit);
-  if (figure.phrase.kind === 'measure' || person === false) return null;
+  if (figure.phrase.kind === 'measure' || figure.person === false) return null;
   const own = ownRole(words, figure);
   if (own) return own;
   if (UNDECIDED.has(figure.unit)) return null;
@@ -75,7 +69,7 @@ export function readRole(
 }
 
 /** `three deaths`, `scores of wounded people`. */
-function ownRole(words: readonly Word[], figure: Counted): RoleReading | null {
+function ownRole(words: Words, figure: Counted): RoleReading | null {
   const { head } = figure.phrase;
   if (!head) return null;
   for (let at = head.to - 1; at >= figure.from; at -= 1) {
@@ -86,63 +80,53 @@ function ownRole(words: readonly Word[], figure: Counted): RoleReading | null {
 }
 
 /** `six killed`, `414 persons arrested`, `four others missing`, `16 persons hostage`. */
-function roleAfter(
-  words: readonly Word[],
-  figures: readonly Counted[],
-  index: number,
-): RoleReading | null {
+function roleAfter(words: Words, figures: readonly Counted[], index: number): RoleReading | null {
   const figure = figures[index];
   if (!figure) return null;
   let at = figure.to;
-  while (isAdverb(words[at]) && at < figure.to + 3) at += 1;
+  while (isAdverb(words.at(at)) && at < figure.to + 3) at += 1;
   const match = states.startingAt(words, at);
   if (!match || !suits(words, match, figure)) return null;
-  const next = words[match.to];
-  if (next?.kind === 'number' || isNumberWord(next?.lower ?? '')) return null;
-  if (next && next.kind === 'word' && !AFTER_PARTICIPLE.has(next.lower) && !isAdverb(next)) {
-    return null;
-  }
+  const next = words.at(match.to);
+  if (next.kind === 'number' || next.is(Trait.number)) return null;
+  if (next.kind === 'word' && !next.is(Trait.afterParticiple | Trait.adverb)) return null;
   return mixed(words, figures, match) ?? reading(match);
 }
 
 /** `killing 16 civilians`, `the deaths of three men and 2 women`. */
-function roleBefore(
-  words: readonly Word[],
-  figures: readonly Counted[],
-  index: number,
-): RoleReading | null {
+function roleBefore(words: Words, figures: readonly Counted[], index: number): RoleReading | null {
   const figure = figures[index];
   if (!figure) return null;
   let at = figure.from;
   for (let step = 0; step < 6; step += 1) {
     const match = before.endingBefore(words, at);
     if (match && governs(words, match, figure)) return mixedBefore(words, match) ?? reading(match);
-    const word = words[at - 1];
-    if (!word || !(FILLERS.has(word.lower) || isAdverb(word) || isOfTotal(words, at - 1))) break;
+    const word = words.at(at - 1);
+    if (!word.is(Trait.filler | Trait.adverb) && !isOfTotal(words, at - 1)) break;
     at -= 1;
   }
   return null;
 }
 
 /** The `of` of `a total of`. */
-function isOfTotal(words: readonly Word[], at: number): boolean {
-  return words[at]?.lower === 'of' && words[at - 1]?.lower === 'total';
+function isOfTotal(words: Words, at: number): boolean {
+  return words.at(at).lower === 'of' && words.at(at - 1).lower === 'total';
 }
 
 /** Whether a cue before the figure has it for its object. */
-function governs(words: readonly Word[], match: PhraseMatch<Role>, figure: Counted): boolean {
+function governs(words: Words, match: PhraseMatch<Role>, figure: Counted): boolean {
   const phrase = phraseText(words, match);
-  if (WEAK_BEFORE.has(phrase) && isPerson(figure.unit) !== true) return false;
+  if (WEAK_BEFORE.has(phrase) && figure.person !== true) return false;
   if (match.to - match.from > 1) return true;
   // `were killed, 12 wounded` is no object; `have killed 12` is.
   let at = match.from - 1;
-  while (isAdverb(words[at])) at -= 1;
-  return !BE.has(words[at]?.lower ?? '') || !/ed$|^held$|^hurt$|^slain$/.test(phrase);
+  while (isAdverb(words.at(at))) at -= 1;
+  return !words.at(at).is(Trait.be) || !/ed$|^held$|^hurt$|^slain$/.test(phrase);
 }
 
 /** `killed or wounded 300`, `killing and injuring dozens`: no one role. */
-function mixedBefore(words: readonly Word[], match: PhraseMatch<Role>): RoleReading | null {
-  const joint = words[match.from - 1]?.lower ?? '';
+function mixedBefore(words: Words, match: PhraseMatch<Role>): RoleReading | null {
+  const joint = words.at(match.from - 1).lower;
   if (joint !== 'and' && joint !== 'or' && joint !== ',') return null;
   const other = before.endingBefore(words, match.from - 1);
   return other ? settle(other, match, joint) : null;
@@ -150,20 +134,20 @@ function mixedBefore(words: readonly Word[], match: PhraseMatch<Role>): RoleRead
 
 /** The same after a figure: `were killed or wounded`. */
 function mixed(
-  words: readonly Word[],
+  words: Words,
   figures: readonly Counted[],
   match: PhraseMatch<Role>,
 ): RoleReading | null {
   let at = match.to;
-  let joint = words[at]?.lower ?? '';
-  if (joint === ',') joint = words[(at += 1)]?.lower ?? '';
+  let joint = words.at(at).lower;
+  if (joint === ',') joint = words.at((at += 1)).lower;
   if (joint !== 'and' && joint !== 'or' && at === match.to) return null;
   if (joint === 'and' || joint === 'or') at += 1;
-  if (words[at]?.lower === '/' && words[at + 1]?.lower === 'or') {
+  if (words.at(at).lower === '/' && words.at(at + 1).lower === 'or') {
     joint = 'or';
     at += 2;
   }
-  while (isAdverb(words[at])) at += 1;
+  while (isAdverb(words.at(at))) at += 1;
   const other = states.startingAt(words, at);
   if (!other || figures.some((figure) => figure.from === other.to)) return null;
   return settle(match, other, joint);
@@ -179,7 +163,7 @@ function settle(a: PhraseMatch<Role>, b: PhraseMatch<Role>, joint: string): Role
 
 /** `18 civilians, most of them women and children, were killed`, `19 soldiers died`. */
 function predicateRole(
-  words: readonly Word[],
+  words: Words,
   figures: readonly Counted[],
   index: number,
 ): RoleReading | null {
@@ -190,8 +174,7 @@ function predicateRole(
   const aside = isAside(words, figure.from);
   const end = Math.min(words.length, figure.to + REACH);
   for (let at = figure.to; at < end; at += 1) {
-    const word = words[at];
-    if (!word) return null;
+    const word = words.at(at);
     while ((figures[next]?.from ?? Infinity) < at) next += 1;
     const other = figures[next];
     if (other?.from === at) {
@@ -207,7 +190,7 @@ function predicateRole(
     }
     if (word.lower === 'who' || word.lower === 'which' || word.lower === 'that') inRelative = true;
     if (word.lower === 'whom') inRelative = true;
-    if (CLAUSE_WORDS.has(word.lower)) return null;
+    if (word.is(Trait.clause)) return null;
     if (aside && !inRelative && word.lower !== 'being') continue;
     const said = intransitive.startingAt(words, at);
     if (said) {
@@ -225,80 +208,69 @@ function predicateRole(
 }
 
 /** Whether a preposition sets the figure at `at` aside from the verb (`half of the 12 men fled`). */
-export function isAside(words: readonly Word[], at: number): boolean {
+export function isAside(words: Words, at: number): boolean {
   let before = at - 1;
-  while (/^(?:the|its|their|these|those|all|another|a)$/.test(words[before]?.lower ?? ''))
-    before -= 1;
-  const preposition = words[before]?.lower ?? '';
-  return PREPOSITIONS.has(preposition) || (preposition === 'of' && before < at - 1);
+  while (/^(?:the|its|their|these|those|all|another|a)$/.test(words.at(before).lower)) before -= 1;
+  const preposition = words.at(before);
+  return preposition.is(Trait.preposition) || (preposition.lower === 'of' && before < at - 1);
 }
 
 /** Whether a cue after a figure can be said of what it counts. */
-function suits(words: readonly Word[], cue: WordRange, figure: Counted): boolean {
-  return isPerson(figure.unit) === true || !WEAK_STATES.has(phraseText(words, cue));
+function suits(words: Words, cue: WordRange, figure: Counted): boolean {
+  return figure.person === true || !WEAK_STATES.has(phraseText(words, cue));
 }
 
 /** Whether the figure at `at` is another subject of the same verb (`three men and two women were`). */
 function isJoined(
-  words: readonly Word[],
+  words: Words,
   at: number,
   figure: Counted,
   previous: Counted | undefined,
 ): boolean {
-  const joint = words[at - 1]?.lower ?? '';
+  const joint = words.at(at - 1).lower;
   if (joint !== 'and' && joint !== ',' && joint !== 'or') return false;
   const last = previous ?? figure;
   return at - last.to <= 8 && !(joint === ',' && at - last.to > 6);
 }
 
 /** `were [reportedly] killed`. */
-function passiveAt(
-  words: readonly Word[],
-  figures: readonly Counted[],
-  at: number,
-): RoleReading | null {
-  if (!BE.has(words[at]?.lower ?? '')) return null;
+function passiveAt(words: Words, figures: readonly Counted[], at: number): RoleReading | null {
+  if (!words.at(at).is(Trait.be)) return null;
   for (let to = at + 1; to < at + 7; to += 1) {
     const match = states.startingAt(words, to);
-    if (match && words[to - 1]?.lower !== 'not')
+    if (match && words.at(to - 1).lower !== 'not')
       return mixed(words, figures, match) ?? reading(match);
-    const word = words[to];
-    if (!isAdverb(word) && !BE.has(word?.lower ?? '')) return null;
+    if (!words.at(to).is(Trait.adverb | Trait.be)) return null;
   }
   return null;
 }
 
 /** Whether a verb stands here that gives the figure another predicate. */
-function isFinite(words: readonly Word[], at: number, figureEnd: number): boolean {
-  const word = words[at];
-  if (word?.kind !== 'word') return false;
+function isFinite(words: Words, at: number, figureEnd: number): boolean {
+  const word = words.at(at);
+  if (!word.is(Trait.auxiliary | Trait.be | Trait.verb | Trait.inEd)) return false;
   const { lower } = word;
-  if (/^(?:ha[sd]|have|having)$/.test(lower)) return false;
-  if (AUXILIARIES.has(lower) && lower !== 'to') {
-    const next = words[at + 1];
-    return !(BE.has(next?.lower ?? '') || AUXILIARIES.has(next?.lower ?? '') || isAdverb(next));
+  if (lower === 'has' || lower === 'had' || lower === 'have' || lower === 'having') return false;
+  const next = words.at(at + 1);
+  if (word.is(Trait.auxiliary) && lower !== 'to') {
+    return !next.is(Trait.be | Trait.auxiliary | Trait.adverb);
   }
-  if (BE.has(lower)) return !isAdverb(words[at + 1]) && !BE.has(words[at + 1]?.lower ?? '');
-  if (VERBS.has(lower)) return true;
-  if (!/[a-z]{2}ed$/.test(lower) || word.capital) return false;
-  const next = words[at + 1]?.lower ?? '';
-  return !(at === figureEnd && AFTER_PARTICIPLE.has(next));
+  if (word.is(Trait.be)) return !next.is(Trait.adverb | Trait.be);
+  if (word.is(Trait.verb)) return true;
+  if (!word.is(Trait.inEd) || word.capital) return false;
+  return !(at === figureEnd && next.is(Trait.afterParticiple));
 }
 
 /** `three gunmen fled the scene`: nobody is displaced. */
-function fled(words: readonly Word[], match: PhraseMatch<Role>, figure: Counted): boolean {
+function fled(words: Words, match: PhraseMatch<Role>, figure: Counted): boolean {
   if (match.label !== 'displaced') return false;
   if (FIGHTERS.has(figure.unit)) return true;
-  const first = words[match.to]?.lower ?? '';
-  return FLED_OBJECTS.has(first === 'the' ? (words[match.to + 1]?.lower ?? '') : first);
+  const first = words.at(match.to).lower;
+  return FLED_OBJECTS.has(first === 'the' ? words.at(match.to + 1).lower : first);
 }
 
-function isAdverb(word: Word | undefined): boolean {
-  if (word?.kind !== 'word') return false;
-  return (
-    ADVERBS.has(word.lower) ||
-    (word.lower.endsWith('ly') && word.lower.length > 4 && word.lower !== 'family')
-  );
+function isAdverb(word: Word): boolean {
+  return word.is(Trait.adverb);
 }
 
 interface WordRange {
@@ -306,11 +278,10 @@ interface WordRange {
   readonly to: number;
 }
 
-function phraseText(words: readonly Word[], match: WordRange): string {
-  return words
-    .slice(match.from, match.to)
-    .map((word) => word.lower)
-    .join(' ');
+function phraseText(words: Words, match: WordRange): string {
+  let text = words.at(match.from).lower;
+  for (let at = match.from + 1; at < match.to; at += 1) text += ` ${words.at(at).lower}`;
+  return text;
 }
 
 function reading(match: PhraseMatch<Role>): RoleReading {

@@ -1,10 +1,9 @@
-import { isPlural } from './nounPhrase';
+import { Trait } from './lexicon';
 import { PhraseTable } from './phrases';
 import { TOLL_JOINTS } from './tables/figures';
-import { STATE_HEADS, STOP_WORDS } from './tables/nouns';
 import { INHERENT, TOLLS } from './tables/roles';
 import type { Role } from './types';
-import type { Word } from './words';
+import type { Words } from './words';
 
 const inherent = new PhraseTable(INHERENT);
 
@@ -17,30 +16,31 @@ export interface Toll {
 }
 
 /** `the number of dead stands at`, `that of the dead to` before a figure. */
-export function tollBefore(words: readonly Word[], from: number): Toll | null {
-  if (!TOLL_JOINTS.has(words[from - 1]?.lower ?? '')) return null;
+export function tollBefore(words: Words, from: number): Toll | null {
+  if (!TOLL_JOINTS.has(words.at(from - 1).lower)) return null;
   for (let at = from - 1; at > from - 14 && at >= 0; at -= 1) {
-    const lower = words[at]?.lower ?? '';
+    const lower = words.at(at).lower;
     if (/^[;.]$/.test(lower)) return null;
-    if (lower === 'toll' && words[at - 1]?.lower === 'death') {
+    if (lower === 'toll' && words.at(at - 1).lower === 'death') {
       return { unit: 'deaths', role: 'killed', from: at - 1, to: at + 1 };
     }
     const counts = TOLLS.has(lower) || lower === 'that';
-    if (!counts || words[at + 1]?.lower !== 'of' || at + 2 >= from - 1) continue;
+    if (!counts || words.at(at + 1).lower !== 'of' || at + 2 >= from - 1) continue;
     return tollOf(words, at + 2, from - 1);
   }
   return null;
 }
 
 /** What a toll is of: the words from `start`, up to `end`. */
-function tollOf(words: readonly Word[], start: number, end: number): Toll | null {
+function tollOf(words: Words, start: number, end: number): Toll | null {
   let unit = '';
   for (let at = start; at < end; at += 1) {
-    const lower = words[at]?.lower ?? '';
+    const word = words.at(at);
+    const { lower } = word;
     const role = inherent.startingAt(words, at);
     if (role) return { unit: unit || lower, role: role.label, from: at, to: at + 1 };
-    if (STOP_WORDS.has(lower) && !/^(?:the|those|our|its|their)$/.test(lower)) break;
-    if (isPlural(lower) || STATE_HEADS.has(lower)) unit ||= lower;
+    if (word.is(Trait.stop) && !/^(?:the|those|our|its|their)$/.test(lower)) break;
+    if (word.is(Trait.plural | Trait.stateHead)) unit ||= lower;
   }
   return unit === '' ? null : { unit, role: null, from: start, to: end };
 }

@@ -1,16 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { isNumberWord, readNumber } from '../../server/letter/numbers';
+import { readNumber } from '../../server/letter/numbers';
 import { readWords } from '../../server/letter/words';
 
 /** The first number of a text: `value`, `low-high` or the vague word, then what it is written with. */
 function firstNumber(text: string): string | null {
   const words = readWords(text, { start: 0, end: text.length }, []);
-  for (const [index, { kind, lower }] of words.entries()) {
-    if (kind !== 'number' && kind !== 'mixed' && !isNumberWord(lower)) continue;
+  for (const index of words.numbers) {
     const number = readNumber(words, index);
     if (!number) continue;
     const { from, to, value, high, vague } = number;
-    const written = text.slice(words[from]?.start, words[to - 1]?.end);
+    const written = text.slice(words.at(from).start, words.at(to - 1).end);
     return `${vague ?? (high === null ? String(value) : `${value}-${high}`)} = ${written}`;
   }
   return null;

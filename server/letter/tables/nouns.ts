@@ -118,6 +118,9 @@ export const IRREGULAR_PLURALS: ReadonlySet<string> = new Set([
   ...['dead', 'injured', 'wounded', 'refuseniks', 'bacteria', 'criteria', 'phenomena', 'data'],
 ]);
 
+/** Plurals without -s after which a noun may follow (`12 police officers`). */
+export const BODIES: ReadonlySet<string> = new Set(['crew', 'police', 'militia']);
+
 /** Nouns in -s that stand before another noun (`two arms depots`). */
 export const SINGULARS_IN_S: ReadonlySet<string> = new Set([
   ...[
