@@ -14,30 +14,34 @@ export interface GazetteerPlace {
 }
 
 /**
- * The world's places that ship with the project. A country's section is parsed when a name is first
- * sought in it; share one gazetteer between letters.
+ * The world's places that ship with the project. A country's section is parsed when it is first asked
+ * for; share one gazetteer between letters.
  */
 export interface Gazetteer {
-  /** `bareKey`, remembered: letters name the same few hundred names over and over. */
-  keyOf(name: string): string;
-  /** The places of a country (`SY`) that bear a name, by its key. */
-  inCountry(key: string, country: string): readonly GazetteerPlace[];
-  /** The places of a country whose name sounds and looks like it; for names of six letters or more. */
-  alike(name: string, country: string): readonly GazetteerPlace[];
+  /** All that bears a name. Remembered: letters name the same few hundred names over and over. */
+  find(name: string): GazetteerEntry;
+  /** Makes sure that `find` knows the places of some countries (`SY`). */
+  open(countries: readonly string[]): void;
+  /** The places of a country whose name sounds and looks like a key; of six letters or more. */
+  alike(key: string, country: string): readonly GazetteerPlace[];
+}
+
+/** What bears a name, in all its spellings. */
+export interface GazetteerEntry {
+  /** `bareKey` of the name. */
+  readonly key: string;
   /** Seas, rivers, regions, lines, ranges and islands, and towns of many names, of all the world. */
-  landmarks(key: string): readonly GazetteerPlace[];
+  readonly landmarks: readonly GazetteerPlace[];
+  /** In the countries that have been opened. */
+  readonly places: readonly GazetteerPlace[];
   /** Capitals and cities of a million. */
-  worldCities(key: string): readonly GazetteerPlace[];
+  readonly worldCities: readonly GazetteerPlace[];
 }
 
 type Index = ReadonlyMap<string, readonly GazetteerPlace[]>;
-interface Section {
-  readonly places: Index;
-  bySound: Index | null;
-}
 
 const NONE: readonly GazetteerPlace[] = [];
-const MOST_KEYS = 20_000;
+const MOST_REMEMBERED = 20_000;
 const LEAST_SOUND = 5;
 const LEAST_LIKENESS = 0.5;
 const TYPES: Readonly<Record<string, PlaceType>> = {
@@ -54,125 +58,116 @@ export function createGazetteer(): Gazetteer {
   const texts = new Map(
     table.split(/^=/m).map((text) => [text.slice(0, text.indexOf('\n')), text] as const),
   );
-  const keys = new Map<string, string>();
-  const sounds = new Map<string, string>();
-  const sections = new Map<string, Section>();
-  let world: Index | null = null;
+  const places: Places = new Map();
+  const opened = new Set<string>();
+  const entries = new Map<string, GazetteerEntry>();
+  const bySound = new Map<string, (key: string) => readonly GazetteerPlace[]>();
   let marks: Index | null = null;
+  let world: Index | null = null;
 
-  const section = (country: string): Section => {
-    let found = sections.get(country);
-    if (!found) {
-      found = { places: parseCountry(texts.get(country) ?? '', country), bySound: null };
-      sections.set(country, found);
-    }
-    return found;
+  const open = (country: string): void => {
+    if (opened.has(country)) return;
+    opened.add(country);
+    parseCountry(texts.get(country) ?? '', country, places);
+    entries.clear();
+  };
+  const find = (name: string): GazetteerEntry => {
+    const key = bareKey(name);
+    marks ??= parseLandmarks();
+    world ??= parseWorld(texts.get('*') ?? '');
+    return {
+      key,
+      landmarks: marks.get(key) ?? NONE,
+      places: places.get(key) ?? NONE,
+      worldCities: world.get(key) ?? NONE,
+    };
   };
   return {
-    keyOf: (name) => remembered(keys, name, bareKey),
-    inCountry: (key, country) => section(country).places.get(key) ?? NONE,
-    landmarks: (key) => (marks ??= parseLandmarks()).get(key) ?? NONE,
-    worldCities: (key) => (world ??= parseWorld(texts.get('*') ?? '')).get(key) ?? NONE,
-    alike: (name, country) => {
-      const sound = remembered(sounds, name, soundKey);
-      if (sound.length < LEAST_SOUND) return NONE;
-      const found = section(country);
-      found.bySound ??= indexBySound(found.places);
-      const key = bareKey(name);
-      return (found.bySound.get(sound) ?? NONE).filter(
-        (place) => likeness(bareKey(place.name), key) >= LEAST_LIKENESS,
-      );
+    find: (name) => remembered(entries, name, find),
+    open: (countries) => countries.forEach(open),
+    alike: (key, country) => {
+      let find = bySound.get(country);
+      if (!find) {
+        open(country);
+        find = findBySound(places, country);
+        bySound.set(country, find);
+      }
+      return find(key);
     },
   };
 }
 
-function remembered(
-  keys: Map<string, string>,
-  name: string,
-  keyOf: (name: string) => string,
-): string {
-  let key = keys.get(name);
-  if (key === undefined) {
-    if (keys.size >= MOST_KEYS) keys.clear();
-    key = keyOf(name);
-    keys.set(name, key);
+function remembered<T>(values: Map<string, T>, key: string, find: (key: string) => T): T {
+  let value = values.get(key);
+  if (value === undefined) {
+    if (values.size >= MOST_REMEMBERED) values.clear();
+    value = find(key);
+    values.set(key, value);
   }
-  return key;
+  return value;
 }
 
-interface Row {
-  readonly placeType: PlaceType;
-  readonly names: readonly string[];
-  readonly division: string;
-  readonly coordinates: Coordinates | null;
+/** Finds the places of a country by the sound of a key. */
+function findBySound(places: Index, country: string): (key: string) => readonly GazetteerPlace[] {
+  const sounds: Places = new Map();
+  for (const [key, found] of places)
+    for (const place of found)
+      if (place.countries[0] === country) add(sounds, soundKey(key), place);
+  const answers = new Map<string, readonly GazetteerPlace[]>();
+  const find = (key: string) => {
+    const sound = soundKey(key);
+    if (sound.length < LEAST_SOUND) return NONE;
+    const alike = sounds.get(sound) ?? NONE;
+    return alike.filter(({ name }) => likeness(bareKey(name), key) >= LEAST_LIKENESS);
+  };
+  return (key) => remembered(answers, key, find);
 }
 
-function rows(text: string): Row[] {
-  return text.split('\n').flatMap((line) => {
-    const [type = '', name = '', others = '', division = '', latitude, longitude] =
-      line.split('\t');
-    const placeType = TYPES[type];
-    if (!placeType || name === '') return [];
-    const coordinates =
-      latitude && longitude ? { latitude: Number(latitude), longitude: Number(longitude) } : null;
-    return {
-      placeType,
-      names: [name, ...others.split('|').filter(Boolean)],
-      division,
-      coordinates,
-    };
+type Places = Map<string, GazetteerPlace[]>;
+type Where = Pick<GazetteerPlace, 'countries' | 'division'>;
+
+function parseCountry(text: string, country: string, places: Places): void {
+  const countries = [country];
+  const divisions: string[] = [];
+  parseRows(text, places, (cell, placeType, name) => {
+    if (placeType === 'governorate') divisions.push(name);
+    return { countries, division: divisions[Number(cell) - 1] ?? null };
   });
 }
 
-function parseCountry(text: string, country: string): Index {
-  const all = rows(text);
-  const divisions = all.filter(({ placeType }) => placeType === 'governorate');
-  return index(all, (row) => ({
-    countries: [country],
-    division: otherName(divisions[Number(row.division) - 1]?.names[0], row.names[0] ?? ''),
-  }));
-}
-
-/** A division that is named after the place in it says nothing of where it lies. */
-function otherName(division: string | undefined, name: string): string | null {
-  return division === undefined || soundKey(division) === soundKey(name) ? null : division;
-}
-
 function parseWorld(text: string): Index {
-  return index(rows(text), ({ division }) => ({ countries: [division], division: null }));
+  return parseRows(text, new Map(), (country) => ({ countries: [country], division: null }));
 }
 
 function parseLandmarks(): Index {
-  return index(rows(landmarks), ({ division }) => ({
-    countries: division.split(' ').filter(Boolean),
+  return parseRows(landmarks, new Map(), (countries) => ({
+    countries: countries.split(' ').filter(Boolean),
     division: null,
   }));
 }
 
-function index(
-  all: readonly Row[],
-  where: (row: Row) => Pick<GazetteerPlace, 'countries' | 'division'>,
-): Index {
-  const places = new Map<string, GazetteerPlace[]>();
-  for (const row of all) {
-    const { placeType, names, coordinates } = row;
-    const place = { name: names[0] ?? '', placeType, coordinates, ...where(row) };
-    for (const key of new Set(names.map(bareKey))) add(places, key, place);
+/** Adds a place a line, by each of its names; `where` reads the cell that tells where it lies. */
+function parseRows(
+  text: string,
+  places: Places,
+  where: (cell: string, placeType: PlaceType, name: string) => Where,
+): Places {
+  for (const line of text.split('\n')) {
+    const [type = '', name = '', others, division = '', latitude, longitude] = line.split('\t');
+    const placeType = TYPES[type];
+    if (!placeType || name === '') continue;
+    const coordinates =
+      latitude && longitude ? { latitude: Number(latitude), longitude: Number(longitude) } : null;
+    const { countries, division: within } = where(division, placeType, name);
+    const place = { name, placeType, countries, division: within, coordinates };
+    add(places, bareKey(name), place);
+    if (others) for (const other of others.split('|')) add(places, bareKey(other), place);
   }
   return places;
 }
 
-function indexBySound(places: Index): Index {
-  const sounds = new Map<string, GazetteerPlace[]>();
-  for (const [key, found] of places) {
-    const sound = soundKey(key);
-    for (const place of found) add(sounds, sound, place);
-  }
-  return sounds;
-}
-
-function add(places: Map<string, GazetteerPlace[]>, key: string, place: GazetteerPlace): void {
+function add(places: Places, key: string, place: GazetteerPlace): void {
   const found = places.get(key);
-  if (found) found.push(place);
-  else places.set(key, [place]);
+  if (!found) places.set(key, [place]);
+  else if (found.at(-1) !== place) found.push(place);
 }

@@ -1,21 +1,8 @@
-import { findCapitals, type CapitalRun, type CapitalWord } from './capitals';
+import { findCapitals, opensSentence, type CapitalRun, type CapitalWord } from './capitals';
 import { foldName } from './placeKeys';
-import {
-  BODIES,
-  GENERIC_WORDS,
-  NO_NAME_WORDS,
-  TITLE_WORDS,
-  wordsAfter,
-  MODIFIER_WORDS,
-} from './placeWords';
-import { beginsCountry, countryNamed, countryOfPeople, type Country } from './states';
-import {
-  DIRECTION_ADJECTIVES,
-  HEADS,
-  TOPONYM_HEADS,
-  TOPONYM_TAIL,
-  WITH_ARTICLE,
-} from './tables/places';
+import { plays, Role, wordsAfter } from './placeWords';
+import { countryNamed, type Country } from './states';
+import { TOPONYM_TAIL } from './tables/places';
 import type { PlaceType, Span } from './types';
 
 /** A capitalised name that may be a place. */
@@ -44,163 +31,162 @@ const LONGEST = 90;
 export type Lists = (name: string) => boolean;
 
 /** Names in capitals that may be places, and those of States and their people; in order. */
-export function findCandidates(text: string, landmarks: Lists): readonly Candidate[] {
+export function findCandidates(text: string, isListed: Lists): readonly Candidate[] {
   const found: Candidate[] = [];
-  const runs = findCapitals(text, NO_NAME_WORDS);
+  const runs = findCapitals(text);
   for (let index = 0; index < runs.length; index++) {
-    const bare = runs[index];
-    if (!bare || bare.words.length > MOST_WORDS || bare.end - bare.start > LONGEST) continue;
-    const run = withArticle(text, bare);
+    const run = runs[index];
+    if (!run || run.length > MOST_WORDS || endOf(run) - startOf(run) > LONGEST) continue;
     const next = runs[index + 1];
-    const whole = next && joined(text, run, next, landmarks);
+    const whole = next && joined(text, run, next, isListed);
     if (whole) {
       found.push(whole);
       index++;
-    } else found.push(...readRun(text, run, landmarks));
+    } else readRun(text, run, isListed, found);
   }
   return found;
 }
 
-function withArticle(text: string, run: CapitalRun): CapitalRun {
-  const articled =
-    WITH_ARTICLE.has(run.words[0]?.key ?? '') && text.startsWith('The ', run.start - 4);
-  return articled ? { ...run, start: run.start - 4 } : run;
+function startOf(run: CapitalRun): number {
+  return run[0]?.start ?? 0;
 }
+
+function endOf(run: CapitalRun): number {
+  return run[run.length - 1]?.end ?? 0;
+}
+
+const JOINTS = new Set([' of ', ' and ', ' of the ', ' and the ']);
+const LONGEST_JOINT = 9;
 
 /** Two runs that are one name: `Gulf of Aden`, `Jammu and Kashmir`. */
 function joined(
   text: string,
   run: CapitalRun,
   next: CapitalRun,
-  landmarks: Lists,
+  isListed: Lists,
 ): Candidate | null {
-  const gap = next.start - run.end;
-  if (gap < 4 || gap > 9) return null;
-  const between = text.slice(run.end, next.start);
-  if (!/^ (?:of|and|of the|and the) $/.test(between)) return null;
-  if (between.startsWith(' of') && run.words.length > 2) return null;
-  if (run.words.some(({ acronym }) => acronym)) return null;
-  const name = text.slice(run.start, next.end);
-  if (!landmarks(name)) return null;
-  return { ...plain(run), end: next.end, words: run.words.length + next.words.length };
+  const from = endOf(run);
+  const to = startOf(next);
+  if (to - from > LONGEST_JOINT) return null;
+  const between = text.slice(from, to);
+  if (!JOINTS.has(between)) return null;
+  if (between.startsWith(' of') && run.length > 2) return null;
+  if (run.some(({ acronym }) => acronym)) return null;
+  const span = { start: startOf(run), end: endOf(next) };
+  if (!isListed(text.slice(span.start, span.end))) return null;
+  return candidate(text, span, run.length + next.length, {});
 }
 
-function plain(run: CapitalRun): Candidate {
+type Known = Partial<Omit<Candidate, 'start' | 'end' | 'opens' | 'words'>>;
+
+function candidate(text: string, { start, end }: Span, words: number, known: Known): Candidate {
   return {
-    start: run.start,
-    end: run.end,
-    kind: 'name',
-    innerType: null,
-    headType: null,
-    core: null,
-    toponym: false,
-    opens: run.opens,
-    words: run.words.length,
-    country: null,
+    start,
+    end,
+    kind: known.kind ?? 'name',
+    innerType: known.innerType ?? null,
+    headType: known.headType ?? null,
+    core: known.core ?? null,
+    toponym: known.toponym ?? false,
+    opens: opensSentence(text, start),
+    words,
+    country: known.country ?? null,
   };
 }
 
-/** What a run names: nothing, where it is a body, a title with its person, or a common word. */
-function readRun(text: string, run: CapitalRun, landmarks: Lists): readonly Candidate[] {
-  const first = run.words[0];
-  if (!first) return [];
-  if (run.words.length === 1) return readWord(text, run, first, landmarks);
-  if (run.words.every(isBody)) return [];
-  const name = text.slice(run.start, run.end);
-  if (landmarks(name)) return [plain(run)];
-  const country = beginsCountry(first.key) ? countryNamed(foldName(name)) : undefined;
-  if (country) return [{ ...plain(run), kind: 'country', country }];
-  const people = countryOfPeople(first.key);
-  if (people) return [ofPeople(run, first, people), ...rest(text, run, 1, landmarks)];
-  const acronym = run.words.findLastIndex((word) => word.acronym);
-  if (acronym >= 0) return rest(text, run, acronym + 1, landmarks);
-  if (isFacility(text, run)) return [plain(run)];
-  const inner = isBody(first) || TITLE_WORDS.has(first.key) ? null : innerTypeOf(run);
-  if (inner) {
-    const core = { start: run.start, end: run.words.at(-2)?.end ?? run.end };
-    return [{ ...plain(run), innerType: inner, core }];
+/** Adds what a run names: nothing, where it is a body, a title with its person, or a common word. */
+function readRun(text: string, run: CapitalRun, isListed: Lists, found: Candidate[]): void {
+  const [first, second] = run;
+  if (!first) return;
+  if (!second) {
+    const single = readWord(text, first, isListed);
+    if (single) found.push(single);
+    return;
   }
-  const barred = TITLE_WORDS.has(first.key) || run.words.some(isBody) || run.words.some(isInitial);
-  return barred ? [] : [named(text, run, first)];
+  if (run.every(isBody)) return;
+  const span = { start: first.start, end: endOf(run) };
+  const name = text.slice(span.start, span.end);
+  const add = (known: Known) => found.push(candidate(text, span, run.length, known));
+  if (isListed(name)) {
+    add({});
+    return;
+  }
+  const country = plays(first.word, Role.beginsCountry) ? countryNamed(foldName(name)) : undefined;
+  if (country) {
+    add({ kind: 'country', country });
+    return;
+  }
+  const { people } = first.word;
+  if (people) {
+    // `Syrian Golan`, but `Israeli Defense Forces`.
+    found.push(candidate(text, first, 1, { kind: 'people', country: people }));
+    readRun(text, run.slice(1), isListed, found);
+    return;
+  }
+  const acronym = run.findLastIndex((word) => word.acronym);
+  if (acronym >= 0) readRun(text, run.slice(acronym + 1), isListed, found);
+  else if (isFacility(text, run)) add({});
+  else {
+    const known = named(run, name);
+    if (known) add(known);
+  }
+}
+
+/** What the words of a name tell of it; null where one of them is a body's or a person's. */
+function named(run: CapitalRun, name: string): Known | null {
+  const [first, second] = run;
+  if (!first || !second || isBody(first) || plays(first.word, Role.title)) return null;
+  const innerType = innerTypeOf(run);
+  if (innerType) return { innerType, core: { start: first.start, end: run.at(-2)?.end ?? 0 } };
+  if (run.some(isBody) || run.some(isInitial)) return null;
+  const { headType } = first.word;
+  const directed = plays(first.word, Role.directionAdjective);
+  return {
+    headType,
+    core: directed ? { start: second.start, end: endOf(run) } : null,
+    toponym: headType !== null || plays(first.word, Role.toponymHead) || TOPONYM_TAIL.test(name),
+  };
 }
 
 /** A word alone; by far the most runs are such, and most of those a body's or a country's. */
-function readWord(
-  text: string,
-  run: CapitalRun,
-  word: CapitalWord,
-  landmarks: Lists,
-): readonly Candidate[] {
-  const { key } = word;
-  if (word.acronym || isBody(word) || TITLE_WORDS.has(key) || DIRECTION_ADJECTIVES.has(key)) {
-    const people = countryOfPeople(key);
-    return people ? [ofPeople(run, word, people)] : [];
-  }
-  const country = beginsCountry(key) ? countryNamed(foldName(key)) : undefined;
-  if (country) return [{ ...plain(run), kind: 'country', country }];
-  const people = countryOfPeople(key);
-  if (people) return [ofPeople(run, word, people)];
-  if (isInitial(word)) return [];
+function readWord(text: string, single: CapitalWord, isListed: Lists): Candidate | null {
+  const { word, acronym, start, end } = single;
+  const { country, people } = word;
+  const common = acronym || plays(word, Role.body | Role.title | Role.directionAdjective);
+  if (country && !common) return candidate(text, single, 1, { kind: 'country', country });
+  if (people) return candidate(text, single, 1, { kind: 'people', country: people });
+  if (common || isInitial(single)) return null;
   // `the Gulf`
-  if (GENERIC_WORDS.has(key) && !(text.startsWith('the ', run.start - 4) && landmarks(key)))
-    return [];
-  return [named(text, run, word)];
-}
-
-function ofPeople(run: CapitalRun, word: CapitalWord, country: Country): Candidate {
-  return { ...plain(run), kind: 'people', end: word.end, country };
+  if (word.generic && !(text.startsWith('the ', start - 4) && isListed(text.slice(start, end))))
+    return null;
+  const articled = plays(word, Role.withArticle) && text.startsWith('The ', start - 4);
+  const span = articled ? { start: start - 4, end } : single;
+  const toponym = end - start > 6 && TOPONYM_TAIL.test(text.slice(start, end));
+  return candidate(text, span, 1, { toponym });
 }
 
 /** The type that a capitalised word for a kind at the end of a run tells. */
-function innerTypeOf({ words }: CapitalRun): PlaceType | null {
-  const last = words.at(-1)?.key ?? '';
-  const generic = GENERIC_WORDS.get(last);
-  if (generic) return generic.singular === 'post' ? null : generic.placeType;
-  return last === 'state' && !words.slice(0, -1).some(isBody) ? 'governorate' : null;
+function innerTypeOf(words: readonly CapitalWord[]): PlaceType | null {
+  const last = words.at(-1)?.word;
+  if (last?.generic) return last.generic.singular === 'post' ? null : last.generic.placeType;
+  return last?.key === 'state' && !words.slice(0, -1).some(isBody) ? 'governorate' : null;
 }
 
-function named(text: string, run: CapitalRun, first: CapitalWord): Candidate {
-  const key = foldName(text.slice(run.start, run.end));
-  const second = run.words[1];
-  const headType = second ? (HEADS[first.key] ?? null) : null;
-  const directed = second && DIRECTION_ADJECTIVES.has(first.key);
-  return {
-    ...plain(run),
-    headType,
-    core: directed ? { start: second.start, end: run.end } : null,
-    toponym:
-      headType !== null ||
-      (second !== undefined && TOPONYM_HEADS.has(key.slice(0, key.indexOf(' ')))) ||
-      (key.length > 6 && TOPONYM_TAIL.test(key)),
-  };
+function isBody({ word }: CapitalWord): boolean {
+  return plays(word, Role.body);
 }
 
-/** What follows the words before `from`: `Syrian Golan`, but `Israeli Defense Forces`. */
-function rest(text: string, run: CapitalRun, from: number, landmarks: Lists): readonly Candidate[] {
-  const words = run.words.slice(from);
-  const [first] = words;
-  return first ? readRun(text, { ...run, words, start: first.start, opens: false }, landmarks) : [];
+function isInitial({ start, end }: CapitalWord): boolean {
+  return end - start === 1;
 }
 
-function isBody(word: CapitalWord): boolean {
-  return BODIES.has(word.key);
-}
-
-function isInitial(word: CapitalWord): boolean {
-  return word.end - word.start === 1;
-}
+const PERSONS_FACILITY = new Set(
+  'mosque hospital school bridge church airport airbase dam stadium university'.split(' '),
+);
 
 /** `Imam Ali mosque`, `King Hussein bridge`: a facility may bear the name of a person or a body. */
 function isFacility(text: string, run: CapitalRun): boolean {
-  if (run.words.length < 2) return false;
-  const after = wordsAfter(text, run.end, 4).find(({ key }) => !MODIFIER_WORDS.has(key));
-  if (
-    !after ||
-    after.capital ||
-    !/^(?:mosque|hospital|school|bridge|church|airport|airbase|dam|stadium|university)$/.test(
-      after.key,
-    )
-  )
-    return false;
-  return !run.words.some(({ key }) => BODIES.has(key) && !TITLE_WORDS.has(key));
+  const after = wordsAfter(text, endOf(run), 4).find(({ word }) => !plays(word, Role.modifier));
+  if (!after || after.capital || !PERSONS_FACILITY.has(after.word.key)) return false;
+  return !run.some((one) => isBody(one) && !plays(one.word, Role.title));
 }

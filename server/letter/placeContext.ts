@@ -1,40 +1,16 @@
+import { isDigit } from './latin';
 import {
-  AIMED,
-  BEFORE_NAME,
-  DIRECTION_ADJECTIVES,
-  DIRECTION_NOUNS,
-  DISTANCES,
-  ENVIRONS,
-  FACILITIES_OF,
-  FLIGHT,
-  FROM,
-  IN,
-  LIST_OPENERS,
-  LOCATED,
-  NAMED_WITH_OF,
-  NEAR,
-  NEEDS_MODIFIER,
-  NOT_PLACE_AFTER,
-  NOT_PLACE_BEFORE,
-  OFFICES_OF,
-  OFTEN_OF_PLACES,
-  PLACE_ADJECTIVES,
-  PLACE_AFTER,
-  PLACE_VERBS,
-  PUBLISHED,
-} from './tables/places';
-import {
-  BODIES,
-  GENERIC_WORDS,
-  MODIFIER_WORDS,
-  NO_NAME_WORDS,
-  TITLE_WORDS,
+  plays,
+  Role,
   wordAfter,
+  wordBefore,
+  wordEndingAt,
   wordsAfter,
   wordsBefore,
+  type Generic,
   type NearWord,
 } from './placeWords';
-import { countryOfPeople } from './states';
+import { BEFORE_NAME, FACILITIES_OF, NAMED_WITH_OF, NEEDS_MODIFIER } from './tables/places';
 import type { PlaceType, Span } from './types';
 
 /** How surely the words beside a name make it a place. */
@@ -89,56 +65,86 @@ const UNSURE_ENVIRONS = new Set(['centre', 'center', 'port', 'ports', 'approache
 
 /** What the words before a name that starts at `start` say of it. */
 export function signalBefore(text: string, start: number): Signal {
-  const quoted = '“"‘'.includes(text.charAt(start - 1)) && start > 0;
-  if (quoted) {
-    const signal = signalBefore(text, start - 1);
-    return signal.generic ? signal : BARRED;
+  const mark = text.charAt(start - 1);
+  if (mark === ' ') return signalBeforeBlank(text, start);
+  if (mark !== '“' && mark !== '"' && mark !== '‘') return SILENT;
+  const signal = signalBeforeBlank(text, start - 1);
+  return signal.generic ? signal : BARRED;
+}
+
+function signalBeforeBlank(text: string, start: number): Signal {
+  const mark = text.charAt(start - 2);
+  if (mark === ':') return listSignal(text, start - 2);
+  if (mark === ')' && text.startsWith('igned', start - 7)) return BARRED;
+  if (mark === '.' && followsTitle(text, start)) return BARRED;
+  const near = wordToRead(text, start);
+  if (!near) return SILENT;
+  const { word } = near;
+  const { key, generic } = word;
+  const next = wordBefore(text, near.start);
+  if (key === ',')
+    return next && plays(next.word, Role.listOpener) ? listSignal(text, near.start) : SILENT;
+  if (plays(word, Role.listOpener) || (key === 'as' && next?.word.key === 'such'))
+    return listSignal(text, near.start);
+  if (generic && !near.capital && before.has(generic.singular)) return typed(generic, near, start);
+  if (key === 'of') return signalOf(text, next, start);
+  if (plays(word, Role.directionAdjective)) return said(Strength.strong, near, start);
+  if (plays(word, Role.notPlaceBefore) || (near.capital && plays(word, Role.title))) return BARRED;
+  if (next?.capital && isBody(next) && (key === 'in' || key === 'for'))
+    return { ...SILENT, ofBody: key === 'in' ? 'in' : 'of' };
+  if (!plays(word, Role.in | Role.near)) return SILENT;
+  return signalOfPreposition(text, near, next, start);
+}
+
+/** The nearest word before a name that is no article and no plain adjective. */
+function wordToRead(text: string, start: number): NearWord | null {
+  let near = wordBefore(text, start);
+  for (let passed = 0; near && passed < 3; passed++) {
+    if (near.word.key !== 'the' && !isPlainAdjective(near)) return near;
+    near = wordBefore(text, near.start);
   }
-  if (text.startsWith(': ', start - 2)) return listSignal(text, start - 2);
-  if (text.startsWith('igned) ', start - 7) || followsTitle(text, start)) return BARRED;
-  const words = wordsBefore(text, start, 4);
-  const further = (): NearWord[] => wordsBefore(text, start, 9);
-  while (words[0] && (words[0].key === 'the' || isPlainAdjective(words[0]))) words.shift();
-  const [word, next] = words;
-  if (!word) return SILENT;
-  const whole = (strength: Strength, last = word): Signal => ({
-    ...SILENT,
-    strength,
-    evidence: { start: last.start, end: start - 1 },
-  });
-  if (LIST_OPENERS.has(word.key) || (word.key === 'as' && next?.key === 'such'))
-    return listSignal(text, word.start);
-  if (word.key === ',')
-    return LIST_OPENERS.has(next?.key ?? '') ? listSignal(text, word.start) : SILENT;
-  const generic = GENERIC_WORDS.get(word.key);
-  if (generic && !word.capital && before.has(generic.singular))
-    return typed(generic.placeType, word, generic.plural, word, start);
-  if (word.key === 'of') return signalOf(words.slice(1), start);
-  if (DIRECTION_ADJECTIVES.has(word.key)) return whole(Strength.strong);
-  if (NOT_PLACE_BEFORE.has(word.key) || (word.capital && TITLE_WORDS.has(word.key))) return BARRED;
-  if (next?.capital && isBody(next.key) && (word.key === 'in' || word.key === 'for'))
-    return { ...SILENT, ofBody: word.key === 'in' ? 'in' : 'of' };
-  if ((word.key === 'from' || word.key === 'to' || word.key === 'off') && isDistance(further()))
-    return whole(Strength.strong, next);
-  if (NEAR.has(word.key)) {
-    const sure = word.key === 'near' || word.key === 'off' || word.key === 'opposite';
-    return whole(sure ? Strength.strong : Strength.medium);
+  return near;
+}
+
+/** `in NAME`, `54 km from NAME`, `overflew NAME`. */
+function signalOfPreposition(
+  text: string,
+  near: NearWord,
+  next: NearWord | null,
+  start: number,
+): Signal {
+  const { word } = near;
+  const { key } = word;
+  if (key === 'from' || key === 'to' || key === 'off') {
+    if (isDistance(text, wordsBefore(text, near.start, 8)))
+      return said(Strength.strong, next ?? near, start);
   }
-  if (!IN.has(word.key)) return SILENT;
-  if (word.key === 'over' || word.key === 'between' || word.key === 'above') {
-    if (next?.key === 'bridge') return typed('water', word, false, next, start);
-    const flight = further().find(({ key }) => FLIGHT.has(key));
-    return flight ? whole(Strength.strong, flight) : whole(Strength.weak);
+  if (plays(word, Role.near)) {
+    const sure = key === 'near' || key === 'off' || key === 'opposite';
+    return said(sure ? Strength.strong : Strength.medium, near, start);
   }
-  if (PLACE_VERBS.has(word.key)) return whole(Strength.medium);
-  if (next && (PUBLISHED.has(next.key) || (AIMED.has(next.key) && word.key === 'at')))
-    return whole(Strength.weak);
-  if (word.key === 'from' && further().some(({ key }) => FROM.has(key)))
-    return whole(Strength.medium);
-  if (word.key === 'on' || word.key === 'against') return whole(Strength.weak);
-  if (next && LOCATED.has(next.key) && (word.key === 'in' || word.key === 'at'))
-    return whole(Strength.strong, next);
-  return whole(word.key === 'in' || word.key === 'at' ? Strength.medium : Strength.weak);
+  if (key === 'over' || key === 'between' || key === 'above') {
+    if (next?.word.key === 'bridge')
+      return { ...said(Strength.strong, next, start), placeType: 'water' };
+    const flight = wordsBefore(text, near.start, 8).find((one) => plays(one.word, Role.flight));
+    return flight ? said(Strength.strong, flight, start) : said(Strength.weak, near, start);
+  }
+  if (plays(word, Role.placeVerb)) return said(Strength.medium, near, start);
+  if (next && plays(next.word, key === 'at' ? Role.published | Role.aimed : Role.published))
+    return said(Strength.weak, near, start);
+  if (key === 'from') {
+    const moved = wordsBefore(text, near.start, 8).some((one) => plays(one.word, Role.from));
+    if (moved) return said(Strength.medium, near, start);
+  }
+  if (key === 'on' || key === 'against') return said(Strength.weak, near, start);
+  const inside = key === 'in' || key === 'at';
+  if (inside && next && plays(next.word, Role.located)) return said(Strength.strong, next, start);
+  return said(inside ? Strength.medium : Strength.weak, near, start);
+}
+
+/** What the words from `first` on to a name say of it. */
+function said(strength: Strength, first: Span, start: number): Signal {
+  return { ...SILENT, strength, evidence: { start: first.start, end: start - 1 } };
 }
 
 const ABBREVIATED_TITLE =
@@ -152,38 +158,31 @@ function followsTitle(text: string, start: number): boolean {
   );
 }
 
-/** `… of NAME`; `words` are those before `of`, the nearest first. */
-function signalOf(words: readonly NearWord[], start: number): Signal {
-  const [word] = words;
-  if (!word) return SILENT;
-  const evidence = { start: word.start, end: start - 1 };
-  const generic = GENERIC_WORDS.get(word.key);
-  if (OFFICES_OF.has(word.key)) return OF_BODY;
-  // In `Qusur neighbourhood of Homs` the generic word is the other name's.
-  if (generic && !word.capital && words[1]?.capital && !NO_NAME_WORDS.has(words[1].key))
-    return { ...SILENT, strength: Strength.strong, evidence };
-  if (generic) return genericOf(generic.placeType, generic.plural, generic.singular, word, start);
-  if (word.capital && (BODIES.has(word.key) || TITLE_WORDS.has(word.key))) return OF_BODY;
-  if (DIRECTION_NOUNS.has(word.key)) return { ...SILENT, strength: Strength.strong, evidence };
-  if (DISTANCES.has(word.key)) return { ...SILENT, strength: Strength.strong, evidence };
-  if (ENVIRONS.has(word.key)) {
-    const strength = UNSURE_ENVIRONS.has(word.key) ? Strength.medium : Strength.strong;
-    return { ...SILENT, strength, evidence };
+/** `… of NAME`; `near` is the word before `of`. */
+function signalOf(text: string, near: NearWord | null, start: number): Signal {
+  if (!near) return SILENT;
+  const { word, capital } = near;
+  const { generic } = word;
+  if (plays(word, Role.officeOf)) return OF_BODY;
+  if (generic) {
+    const next = capital ? null : wordBefore(text, near.start);
+    // In `Qusur neighbourhood of Homs` the generic word is the other name's.
+    if (next?.capital && !plays(next.word, Role.function))
+      return said(Strength.strong, near, start);
+    return genericOf(generic, near, start);
   }
-  if (OFTEN_OF_PLACES.has(word.key)) return { ...SILENT, strength: Strength.medium, evidence };
-  if (word.key === 'out') return { ...SILENT, strength: Strength.weak, evidence };
+  if (capital && plays(word, Role.body | Role.title)) return OF_BODY;
+  if (plays(word, Role.directionNoun | Role.distance)) return said(Strength.strong, near, start);
+  if (plays(word, Role.environs))
+    return said(UNSURE_ENVIRONS.has(word.key) ? Strength.medium : Strength.strong, near, start);
+  if (plays(word, Role.oftenOfPlaces)) return said(Strength.medium, near, start);
   return SILENT;
 }
 
-function genericOf(
-  placeType: PlaceType,
-  plural: boolean,
-  singular: string,
-  word: NearWord,
-  start: number,
-): Signal {
-  const signal = typed(placeType, word, plural, word, start);
-  if (word.capital) {
+function genericOf(generic: Generic, near: NearWord, start: number): Signal {
+  const { placeType, plural, singular } = generic;
+  const signal = typed(generic, near, start);
+  if (near.capital) {
     const inName = placeType === 'water' || placeType === 'physical' || namedWithOf.has(singular);
     return { ...signal, inName };
   }
@@ -193,29 +192,20 @@ function genericOf(
   }
   if (placeType === 'region') return { ...signal, strength: Strength.medium };
   // The hills or springs of a village are not themselves named.
-  if (plural && (placeType === 'physical' || singular === 'spring') && !/^isl/.test(singular))
+  if (plural && (placeType === 'physical' || singular === 'spring') && !singular.startsWith('isl'))
     return { ...signal, placeType: null, generic: null };
   return signal;
 }
 
 /** `islands, among them NAME`, `the following villages: NAME`: `end` is where the name's list opens. */
 function listSignal(text: string, end: number): Signal {
-  const words = wordsBefore(text, end, 1).length ? wordsBefore(text, end, 9) : walkBack(text, end);
-  for (const word of words) {
-    const generic = GENERIC_WORDS.get(word.key);
-    if (generic?.plural && !word.capital)
-      return { ...typed(generic.placeType, word, true, word, end + 1), inName: false };
+  let near = wordEndingAt(text, end) ?? wordBefore(text, end);
+  for (let read = 0; near && read < 9; read++) {
+    const { generic } = near.word;
+    if (generic?.plural && !near.capital) return typed(generic, near, end + 1);
+    near = wordBefore(text, near.start);
   }
   return SILENT;
-}
-
-/** As `wordsBefore`, from the end of a word itself. */
-function walkBack(text: string, end: number): NearWord[] {
-  let start = end;
-  while (start > 0 && end - start < 30 && /[\p{L}-]/u.test(text.charAt(start - 1))) start--;
-  if (start === end) return [];
-  const key = text.slice(start, end).toLowerCase();
-  return [{ key, start, end, capital: false }, ...wordsBefore(text, start, 8)];
 }
 
 /** What the words after a name that ends at `end` say of it. */
@@ -234,106 +224,93 @@ export function signalAfter(text: string, end: number): Signal {
 
 /** The word for a kind, and its modifiers, after a name and its blank at `end`. */
 function beside(text: string, end: number): Signal {
-  let word = wordAfter(text, end);
-  let at = 0;
-  while (word && at < 4 && MODIFIER_WORDS.has(word.key)) {
-    word = wordAfter(text, word.end);
-    at++;
+  let near = wordAfter(text, end);
+  let modifiers = 0;
+  while (near && modifiers < 4 && plays(near.word, Role.modifier)) {
+    near = wordAfter(text, near.end);
+    modifiers++;
   }
-  if (!word) return SILENT;
-  const generic = GENERIC_WORDS.get(word.key);
-  if (generic && !word.capital) {
-    if (
-      at > 0 &&
-      generic.placeType !== 'facility' &&
-      generic.placeType !== 'neighbourhood' &&
-      generic.placeType !== 'district' &&
-      generic.placeType !== 'region'
-    )
-      return SILENT;
-    const signal = typed(
-      generic.placeType,
-      word,
-      generic.plural,
-      { ...word, start: end + 1 },
-      word.end + 1,
-    );
-    if (at === 0 && NEEDS_MODIFIER.has(generic.singular))
-      return { ...signal, placeType: null, generic: null };
-    return {
-      ...signal,
-      generic: { start: end + 1, end: word.end },
-      inName: generic.placeType === 'facility' && !generic.plural,
-    };
-  }
-  if (at > 0) return SILENT;
-  if (PLACE_AFTER.has(word.key))
+  if (!near) return SILENT;
+  const { word } = near;
+  if (word.generic && !near.capital) return genericAfter(word.generic, near, end, modifiers > 0);
+  if (modifiers > 0) return SILENT;
+  if (plays(word, Role.placeAfter))
     return {
       ...SILENT,
       strength: Strength.strong,
       plural: word.key.endsWith('s'),
-      evidence: { start: word.start, end: word.end },
+      evidence: { start: near.start, end: near.end },
     };
-  return NOT_PLACE_AFTER.has(word.key) ? BARRED : SILENT;
+  return plays(word, Role.notPlaceAfter) ? BARRED : SILENT;
 }
 
-/** `NAME, a village in …`. */
+function genericAfter(generic: Generic, near: NearWord, end: number, modified: boolean): Signal {
+  const { placeType, singular, plural } = generic;
+  if (modified && !MODIFIED_TYPES.has(placeType)) return SILENT;
+  const span = { start: end + 1, end: near.end };
+  const signal = { ...SILENT, strength: Strength.strong, plural, evidence: span };
+  if (!modified && NEEDS_MODIFIER.has(singular)) return signal;
+  return { ...signal, placeType, generic: span, inName: placeType === 'facility' && !plural };
+}
+
+/** What stands between a name and its word for a kind only where the kind is one of these. */
+const MODIFIED_TYPES: ReadonlySet<PlaceType> = new Set([
+  'facility',
+  'neighbourhood',
+  'district',
+  'region',
+]);
+
+const CLAUSES = new Set(
+  'in of near on that which located situated within south north east west'.split(' '),
+);
+
+/** `NAME, a village in …`: from the article on. */
 function apposition(text: string, offset: number): Signal {
-  if (!/^ (?:a|an|the) /.test(text.slice(offset, offset + 5))) return SILENT;
+  const article = wordAfter(text, offset)?.word.key;
+  if (article !== 'a' && article !== 'an' && article !== 'the') return SILENT;
   const words = wordsAfter(text, offset, 5);
-  for (const [index, word] of words.entries()) {
-    const generic = GENERIC_WORDS.get(word.key);
-    if (!generic || generic.plural || word.capital) continue;
-    const follows = words[index + 1]?.key;
-    if (
-      follows &&
-      !/^(?:in|of|near|on|that|which|located|situated|within|south|north|east|west)$/.test(follows)
-    )
-      continue;
-    const signal = typed(
-      generic.placeType,
-      word,
-      false,
-      { ...word, start: offset + 1 },
-      word.end + 1,
-    );
-    return { ...signal, generic: null };
+  for (const [index, near] of words.entries()) {
+    const { generic } = near.word;
+    if (!generic || generic.plural || near.capital) continue;
+    const follows = words[index + 1];
+    if (follows && !CLAUSES.has(follows.word.key)) continue;
+    const signal = typed(generic, near, near.end + 1);
+    return { ...signal, generic: null, evidence: { start: offset + 1, end: near.end } };
   }
   return SILENT;
 }
 
-function typed(
-  placeType: PlaceType,
-  word: NearWord,
-  plural: boolean,
-  first: Span,
-  end: number,
-): Signal {
+/** `village of NAME`, `River NAME`: what the word for a kind before a name says of it. */
+function typed({ placeType, plural }: Generic, near: NearWord, start: number): Signal {
   return {
     ...SILENT,
     strength: Strength.strong,
     placeType,
-    generic: { start: word.start, end: word.end },
+    generic: { start: near.start, end: near.end },
     plural,
-    evidence: { start: first.start, end: end - 1 },
+    evidence: { start: near.start, end: start - 1 },
   };
 }
 
-function isBody(key: string): boolean {
-  return BODIES.has(key) && !countryOfPeople(key);
+function isBody({ word }: NearWord): boolean {
+  return plays(word, Role.body) && word.people === null;
 }
 
-function isPlainAdjective(word: NearWord): boolean {
+/** `the ancient city`, but not `northern`, which speaks of a place, nor a word for a kind. */
+function isPlainAdjective({ word, capital }: NearWord): boolean {
   return (
-    !word.capital &&
-    PLACE_ADJECTIVES.has(word.key) &&
-    !DIRECTION_ADJECTIVES.has(word.key) &&
-    !GENERIC_WORDS.has(word.key)
+    !capital &&
+    plays(word, Role.placeAdjective) &&
+    !plays(word, Role.directionAdjective) &&
+    word.generic === null
   );
 }
 
-/** `54 nautical miles from`, `, 61 from`. */
-function isDistance(words: readonly NearWord[]): boolean {
-  if (words.slice(0, 3).some(({ key }) => /^\d+$/.test(key))) return true;
-  return words.slice(1, 7).some(({ key }) => DISTANCES.has(key));
+/** `54 nautical miles from`, `, 61 from`; of the words before the preposition. */
+function isDistance(text: string, words: readonly NearWord[]): boolean {
+  return words.some(
+    ({ word, start }, index) =>
+      (index < 2 && isDigit(text.charCodeAt(start))) || (index < 6 && plays(word, Role.distance)),
+  );
 }

@@ -2,7 +2,7 @@ import type { Candidate } from './placeCandidates';
 import { signalAfter, signalBefore, Strength, type Signal } from './placeContext';
 import { Nearness, UNKNOWN, type Hit, type Lookup } from './placeLookup';
 import { isList } from './placeRelations';
-import { GENERIC_WORDS } from './placeWords';
+import { wordAt } from './placeWords';
 import type { Block, Reading } from './reading';
 import { PLACE_COLUMN } from './tables/places';
 import type { PlaceType } from './types';
@@ -10,6 +10,8 @@ import type { PlaceType } from './types';
 /** A name on its way to being a mention. */
 export interface Draft {
   readonly candidate: Candidate;
+  /** Its place among the candidates. */
+  readonly index: number;
   readonly key: string;
   readonly hit: Hit;
   readonly before: Signal;
@@ -37,14 +39,15 @@ export interface Lesson {
 
 /**
  * Names and States as drafts, in lists: `Hasakah, Raqqah and Dayr al-Zawr`; most stand alone. What is
- * certainly no place ends a list.
+ * certainly no place ends a list. `drafts` are those of names, in order.
  */
 export function draftsInLists(
   { text, blocks }: Reading,
   candidates: readonly Candidate[],
   lookup: Lookup,
-): Draft[][] {
+): { readonly lists: readonly Draft[][]; readonly drafts: readonly Draft[] } {
   const lists: Draft[][] = [];
+  const drafts: Draft[] = [];
   let last: Candidate | null = null;
   let block = 0;
   for (const [index, candidate] of candidates.entries()) {
@@ -63,17 +66,19 @@ export function draftsInLists(
     while ((blocks[block]?.end ?? Infinity) <= candidate.start) block++;
     const alias =
       before !== null && text.startsWith(' (', before.end) && candidate.start === before.end + 2;
-    const draft = draftOf(text, candidate, alias, blocks[block], lookup);
+    const draft = draftOf(text, candidate, index, alias, blocks[block], lookup);
+    if (candidate.kind === 'name') drafts.push(draft);
     const list = lists.at(-1);
     if (list && follows) list.push(draft);
     else lists.push([draft]);
   }
-  return lists;
+  return { lists, drafts };
 }
 
 function draftOf(
   text: string,
   candidate: Candidate,
+  index: number,
   alias: boolean,
   block: Block | undefined,
   lookup: Lookup,
@@ -84,11 +89,12 @@ function draftOf(
   const cell = block?.kind === 'cell' && PLACE_COLUMN.test(block.column);
   const strength = cell ? Strength.strong : stronger(before.strength, after.strength);
   const column = cell ? columnType(block.column) : null;
-  const key = kind === 'name' ? lookup.keyOf(text.slice(start, end)) : '';
+  const name = text.slice(start, end);
   return {
     candidate,
-    key,
-    hit: kind === 'name' ? hitOf(text, key, strength, candidate, lookup) : UNKNOWN,
+    index,
+    key: kind === 'name' ? lookup.keyOf(name) : '',
+    hit: kind === 'name' ? hitOf(text, name, strength, candidate, lookup) : UNKNOWN,
     before,
     after,
     strength,
@@ -105,16 +111,16 @@ function draftOf(
 /** By the whole name, else without its generic or direction, else by its sound where it is a place. */
 function hitOf(
   text: string,
-  key: string,
+  name: string,
   strength: Strength,
   { core }: Candidate,
   lookup: Lookup,
 ): Hit {
-  const hit = lookup.find(key);
+  const hit = lookup.find(name);
   if (hit.nearness > Nearness.unknown) return hit;
-  const inner = core ? lookup.find(lookup.keyOf(text.slice(core.start, core.end))) : UNKNOWN;
+  const inner = core ? lookup.find(text.slice(core.start, core.end)) : UNKNOWN;
   if (inner.nearness > Nearness.unknown || strength === Strength.none) return inner;
-  return lookup.findFar(key);
+  return lookup.findFar(name);
 }
 
 function stronger(a: Strength, b: Strength): Strength {
@@ -123,7 +129,7 @@ function stronger(a: Strength, b: Strength): Strength {
 
 function columnType(column: string): PlaceType | null {
   for (const word of column.toLowerCase().split(' ')) {
-    const generic = GENERIC_WORDS.get(word);
+    const { generic } = wordAt(word, 0, word.length);
     if (generic) return generic.placeType;
   }
   return null;

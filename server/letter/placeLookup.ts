@@ -56,73 +56,61 @@ export const UNKNOWN: Hit = { nearness: Nearness.unknown, places: [], known: nul
 /** A letter that names the whole membership is looked up in no more countries than these. */
 const MOST_COUNTRIES = 10;
 
-/** Looks names up, the nearest list first; each name once a letter. */
+/** Looks names up, the nearest list first. */
 export interface Lookup {
   keyOf(name: string): string;
-  /** By a name's key, in the States of the letter and among the landmarks. */
-  find(key: string): Hit;
+  /** By a name, in the States of the letter and among the landmarks. */
+  find(name: string): Hit;
   /** For what `find` does not have: among the world's cities, over the border, and by its sound. */
-  findFar(key: string): Hit;
+  findFar(name: string): Hit;
 }
 
 export function createLookup(context: PlaceContext, states: readonly string[]): Lookup {
+  const { gazetteer, known } = context;
   const scope = states.slice(0, MOST_COUNTRIES);
-  const { gazetteer } = context;
-  const near = new Map<string, Hit>();
-  const far = new Map<string, Hit>();
+  const [own = ''] = scope;
+  const neighbours = countryOf(own)?.neighbours ?? [];
+  gazetteer.open(scope);
   return {
-    keyOf: (name) => gazetteer.keyOf(name),
-    find: (key) => remembered(near, key, () => lookUp(key, context, scope)),
-    findFar: (key) => remembered(far, key, () => lookFar(key, gazetteer, scope[0] ?? '')),
+    keyOf: (name) => gazetteer.find(name).key,
+    find: (name) => {
+      const { key, landmarks, places } = gazetteer.find(name);
+      const read = known.get(key) ?? null;
+      if (!read && landmarks.length === 0 && places.length === 0) return UNKNOWN;
+      const marks = ofCountries(landmarks, scope);
+      const owned = ofCountries(places, [own]);
+      if (read || owned.length > 0 || marks[0]?.countries.includes(own))
+        return { nearness: Nearness.own, places: [...marks, ...owned], known: read };
+      const named = [...marks, ...ofCountries(places, scope)];
+      if (named.length > 0) return { nearness: Nearness.named, places: named, known: null };
+      if (landmarks.length === 0) return UNKNOWN;
+      const everywhere = landmarks[0]?.countries.length === 0 && key.includes(' ');
+      const nearness = everywhere ? Nearness.named : Nearness.world;
+      return { nearness, places: landmarks, known: null };
+    },
+    findFar: (name) => {
+      const { key, worldCities } = gazetteer.find(name);
+      if (worldCities.length > 0)
+        return { nearness: Nearness.world, places: worldCities, known: null };
+      const alike = own ? gazetteer.alike(key, own) : [];
+      if (alike.length > 0) return { nearness: Nearness.named, places: alike, known: null };
+      // A village over the border bears the name: enough to know it for a place, not for which.
+      gazetteer.open(neighbours);
+      const over = ofCountries(gazetteer.find(name).places, neighbours).length > 0;
+      return over ? { nearness: Nearness.world, places: [], known: null } : UNKNOWN;
+    },
   };
 }
 
-function remembered(hits: Map<string, Hit>, key: string, find: () => Hit): Hit {
-  let hit = hits.get(key);
-  if (!hit) {
-    hit = find();
-    hits.set(key, hit);
-  }
-  return hit;
-}
-
-function lookUp(key: string, { known, gazetteer }: PlaceContext, scope: readonly string[]): Hit {
-  const own = scope[0] ?? '';
-  const read = known.get(key) ?? null;
-  const marks = gazetteer.landmarks(key);
-  const owned = own ? gazetteer.inCountry(key, own) : [];
-  const nearMarks = marks.length > 0 ? inScope(marks, scope) : [];
-  const places = [...nearMarks, ...owned];
-  if (read || owned.length > 0 || places[0]?.countries.includes(own))
-    return { nearness: Nearness.own, places, known: read };
-  for (const country of scope) {
-    if (country === own) continue;
-    for (const place of gazetteer.inCountry(key, country)) places.push(place);
-  }
-  if (places.length > 0) return { nearness: Nearness.named, places, known: null };
-  if (marks.length === 0) return UNKNOWN;
-  const everywhere = marks[0]?.countries.length === 0 && key.includes(' ');
-  return { nearness: everywhere ? Nearness.named : Nearness.world, places: marks, known: null };
-}
-
-function lookFar(key: string, gazetteer: Gazetteer, own: string): Hit {
-  const cities = gazetteer.worldCities(key);
-  if (cities.length > 0) return { nearness: Nearness.world, places: cities, known: null };
-  const alike = own ? gazetteer.alike(key, own) : [];
-  if (alike.length > 0) return { nearness: Nearness.named, places: alike, known: null };
-  // A village over the border bears the name: enough to know it for a place, not for which.
-  const near = countryOf(own)?.neighbours.some((code) => gazetteer.inCountry(key, code).length > 0);
-  return near ? { nearness: Nearness.world, places: [], known: null } : UNKNOWN;
-}
-
-/** Landmarks of the States in scope, the nearest State's first. */
-function inScope(marks: readonly GazetteerPlace[], scope: readonly string[]): GazetteerPlace[] {
-  return marks
-    .filter(({ countries }) => countries.some((code) => scope.includes(code)))
-    .sort((a, b) => rank(a, scope) - rank(b, scope));
-}
-
-function rank(place: GazetteerPlace, scope: readonly string[]): number {
-  const at = scope.findIndex((code) => place.countries.includes(code));
-  return at < 0 ? scope.length : at;
+/** Those of the countries, in the order of the countries. */
+function ofCountries(
+  places: readonly GazetteerPlace[],
+  countries: readonly string[],
+): readonly GazetteerPlace[] {
+  if (places.length === 0) return places;
+  const found: GazetteerPlace[] = [];
+  for (const country of countries)
+    for (const place of places)
+      if (place.countries.includes(country) && !found.includes(place)) found.push(place);
+  return found;
 }

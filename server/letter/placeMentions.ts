@@ -73,8 +73,7 @@ function parentsOf(
 
 function parentCoordinates(parents: readonly string[], lookup: Lookup) {
   for (const name of parents) {
-    const key = lookup.keyOf(name);
-    const [place] = [...lookup.find(key).places, ...lookup.findFar(key).places];
+    const place = lookup.find(name).places[0] ?? lookup.findFar(name).places[0];
     const coordinates = place?.coordinates;
     if (coordinates) return { name, coordinates };
   }

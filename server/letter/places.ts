@@ -5,7 +5,8 @@ import { createLookup, Nearness, type PlaceContext } from './placeLookup';
 import { placeMention } from './placeMentions';
 import { isInPlace, isList } from './placeRelations';
 import type { Reading } from './reading';
-import { AFTER_OPENING, AFTER_PLACE } from './tables/places';
+import { plays, Role, wordAfter } from './placeWords';
+import { AFTER_OPENING } from './tables/places';
 import type { PlaceMention, PlaceType, Span } from './types';
 
 export type { KnownPlace, KnownPlaces, PlaceContext } from './placeLookup';
@@ -23,17 +24,18 @@ export function findPlaces(
   const { text } = reading;
   const { gazetteer, states, known } = context;
   const sender = states[0];
+  gazetteer.open(sender === undefined ? [] : [sender]);
   const isListed = (name: string): boolean => {
-    const key = gazetteer.keyOf(name);
-    if (gazetteer.landmarks(key).length > 0 || known.has(key)) return true;
-    return sender !== undefined && gazetteer.inCountry(key, sender).length > 0;
+    const { key, landmarks, places } = gazetteer.find(name);
+    if (landmarks.length > 0 || known.has(key)) return true;
+    return places.some(({ countries }) => countries[0] === sender);
   };
   const candidates = inProse(reading, taken, findCandidates(text, isListed));
   const lookup = createLookup(context, statesOf(states, candidates));
-  const lists = draftsInLists(reading, candidates, lookup);
-  const drafts = lists.flat().filter(({ candidate }) => candidate.kind === 'name');
+  const { lists, drafts } = draftsInLists(reading, candidates, lookup);
   for (const list of lists) shareSignals(list);
-  const barred = new Set(drafts.filter(isBarred).map(({ key }) => key));
+  const barred = new Set<string>();
+  for (const draft of drafts) if (isBarred(draft)) barred.add(draft.key);
   for (const draft of drafts) draft.accepted = isPlace(text, draft, barred);
   for (const list of lists) acceptCompany(list);
   linkParents(text, candidates, drafts);
@@ -86,8 +88,7 @@ function isPlace(text: string, draft: Draft, barred: ReadonlySet<string>): boole
   const { innerType } = candidate;
   if (innerType === 'water' || innerType === 'physical' || innerType === 'facility') return true;
   if (candidate.headType && candidate.headType !== 'settlement') return true;
-  const free = AFTER_PLACE.test(text.slice(candidate.end, candidate.end + 12));
-  if (strength === Strength.medium && free && !candidate.opens) return true;
+  if (strength === Strength.medium && !candidate.opens && isFree(text, candidate.end)) return true;
   if (strength > Strength.none) return hit.nearness > Nearness.unknown || candidate.toponym;
   if (candidate.opens && candidate.words === 1)
     return (
@@ -99,8 +100,17 @@ function isPlace(text: string, draft: Draft, barred: ReadonlySet<string>): boole
   return hit.nearness === Nearness.named && (candidate.words > 1 || candidate.toponym);
 }
 
+/** Whether the sentence goes on after a name, so that it does not describe the noun behind it. */
+function isFree(text: string, end: number): boolean {
+  const mark = text.charAt(end);
+  if (mark !== ' ') return mark === '' || '\n,.;:)?!'.includes(mark);
+  const next = wordAfter(text, end);
+  return next ? plays(next.word, Role.afterPlace) : text.charAt(end + 1) === '(';
+}
+
 /** An unknown name among places in one list is a place. */
 function acceptCompany(list: readonly Draft[]): void {
+  if (list.length < 2) return;
   const names = list.filter(({ candidate }) => candidate.kind === 'name');
   const sure = names.filter(({ accepted }) => accepted).length;
   const placed = names.every(({ strength }) => strength > Strength.none);
@@ -117,12 +127,12 @@ function linkParents(
   candidates: readonly Candidate[],
   drafts: readonly Draft[],
 ): void {
-  const byCandidate = new Map(drafts.map((draft) => [draft.candidate, draft]));
-  for (let index = candidates.length - 2; index >= 0; index--) {
-    const child = byCandidate.get(candidates[index] as Candidate);
-    const next = candidates[index + 1];
+  for (let at = drafts.length - 1; at >= 0; at--) {
+    const child = drafts[at];
+    const next = child && candidates[child.index + 1];
     if (!child || !next || isBarred(child)) continue;
-    const parent = byCandidate.get(next) ?? next;
+    const following = drafts[at + 1];
+    const parent = following?.candidate === next ? following : next;
     if (next.kind === 'people' || ('accepted' in parent && !parent.accepted)) continue;
     const end = child.after.generic?.end ?? child.candidate.end;
     const relation = isInPlace(text, end, next.start);
@@ -209,6 +219,7 @@ function typeOf({ genericType, hit, candidate }: Draft, lesson: Lesson | undefin
 
 /** Names in one list are of one type where the lists or the letter allow it. */
 function agreeOnType(list: readonly Draft[], lessons: ReadonlyMap<string, Lesson>): void {
+  if (list.length < 2) return;
   const places = list.filter(({ accepted, candidate }) => accepted && candidate.kind === 'name');
   const guide = places.find(
     ({ placeType, genericType, key }) =>

@@ -24,25 +24,21 @@ const rows = table
 const BY_CODE: ReadonlyMap<string, Country> = new Map(
   rows.map(({ country }) => [country.code, country]),
 );
-const BY_NAME: ReadonlyMap<string, Country> = new Map(
-  rows.flatMap(({ country, names }) => names.map((name) => [foldName(name), country] as const)),
+/** Every name that a country has borne. */
+export const COUNTRY_NAMES: readonly (readonly [string, Country])[] = rows.flatMap(
+  ({ country, names }) => names.map((name) => [name, country] as const),
 );
-const BY_DEMONYM: ReadonlyMap<string, Country> = new Map(
+const BY_NAME: ReadonlyMap<string, Country> = new Map(
+  COUNTRY_NAMES.map(([name, country]) => [foldName(name), country]),
+);
+/** Countries by the folded words for their people: `syrian`, `yemenis`. */
+export const PEOPLES: ReadonlyMap<string, Country> = new Map(
   rows.flatMap(({ country, demonyms }) =>
     demonyms.flatMap((demonym) =>
       [demonym, `${demonym}s`].map((form) => [foldName(form), country] as const),
     ),
   ),
 );
-
-const FIRST_WORDS: ReadonlySet<string> = new Set(
-  rows.flatMap(({ names }) => names.map((name) => name.toLowerCase().split(/ /)[0] ?? '')),
-);
-
-/** Whether a country's name may begin with a word, in small letters. */
-export function beginsCountry(word: string): boolean {
-  return FIRST_WORDS.has(word);
-}
 
 export function countryOf(code: string): Country | undefined {
   return BY_CODE.get(code);
@@ -55,7 +51,7 @@ export function countryNamed(folded: string): Country | undefined {
 
 /** The country of a folded word for its people: `syrian`, `yemenis`. */
 export function countryOfPeople(folded: string): Country | undefined {
-  return BY_DEMONYM.get(folded);
+  return PEOPLES.get(folded);
 }
 
 /** ISO 3166-1 alpha-2 of a State as a letter names it, or null. */

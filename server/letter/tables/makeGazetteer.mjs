@@ -9,7 +9,8 @@
 //
 // The table: `=SY` opens a country's section; then one place a line, `type name other|names
 // division latitude longitude`, tab-separated. The type is g (first-level division), d (district) or
-// s (settlement, the largest first); `division` is the number of a g line of the section, from 1.
+// s (settlement, the largest first); `division` is the number of a g line of the section, from 1, but
+// for a place that the division is named after.
 // The section `=*` has the world's best-known cities, with their country for a division.
 import { buildSync } from 'esbuild';
 import { readFileSync, writeFileSync } from 'node:fs';
@@ -113,7 +114,7 @@ function section(country) {
   const rows = first.map(({ name, others, seat }) =>
     row('g', name, distinct(name, others, wide ? 3 : 1), '', seat),
   );
-  if (DISTRICTS.has(country)) rows.push(...districtRows(country, cities, index));
+  if (DISTRICTS.has(country)) rows.push(...districtRows(country, cities, index, first));
   const kept = cities.filter(
     ({ population, feature }) =>
       population >= (SMALLEST[country] ?? SMALLEST.default) || /^PPL[AC]$/.test(feature),
@@ -134,7 +135,7 @@ function section(country) {
         [...new Set([...(city.spellings ?? []), ...distinct(city.name, city.others, most)])].filter(
           (other) => bareKey(other) !== bareKey(city.name),
         ),
-        index.get(city.division) ?? '',
+        otherDivision(index.get(city.division), first, city.name),
         city,
       ),
     );
@@ -142,7 +143,13 @@ function section(country) {
   return rows;
 }
 
-function districtRows(country, cities, index) {
+/** The number of a division, but for one that is named after the place: it says nothing of where. */
+function otherDivision(number, divisions, name) {
+  if (number === undefined) return '';
+  return soundKey(divisions[number - 1].name) === soundKey(name) ? '' : number;
+}
+
+function districtRows(country, cities, index, first) {
   return (districts.get(country) ?? []).flatMap(({ code, name }) => {
     const [, division, number] = code.split('.');
     const inside = cities.filter((city) => city.division === division && city.district === number);
@@ -154,7 +161,7 @@ function districtRows(country, cities, index) {
         'd',
         plain,
         distinct(plain, namesake(plain, inside), 1),
-        index.get(division) ?? '',
+        otherDivision(index.get(division), first, plain),
         place,
       ),
     ];

@@ -106,7 +106,7 @@ export const TOPONYM_HEADS = new Set(
 );
 /** Ends of names that are hardly ever anything but places. */
 export const TOPONYM_TAIL =
-  /^k(?:far|afr)[a-z]{3}|(?:abad|grad|gorod|stan|pur|pura|ville|burg|kent|polis|ovka|ivka|ovo|evo|inci|ovac|yurt|kala| ri| ni| dong| gun| myon| myeon| gu)$/;
+  /^K(?:far|afr)[a-z]{3}|(?:abad|grad|gorod|stan|pura?|ville|burg|kent|polis|[oi]vka|ovo|evo|inci|ovac|yurt|kala|[ -](?:ri|ni|dong|gun|myon|myeon|gu))$/;
 
 export const DIRECTION_ADJECTIVES = new Set(
   words(
@@ -128,7 +128,7 @@ export const ENVIRONS = new Set(
 /** `residents of X`: X is a place where the gazetteer has it or it is known from elsewhere. */
 export const OFTEN_OF_PLACES = new Set(
   words(
-    'residents inhabitants people siege liberation capture fall occupation annihilation destruction bombing shelling bombardment battle population mayor invasion airspace annexation seizure massacre massacres evacuation part parts children sons villagers',
+    'residents inhabitants people siege liberation capture fall occupation annihilation destruction bombing shelling bombardment battle population mayor invasion airspace annexation seizure massacre massacres evacuation part parts children sons villagers out',
   ),
 );
 /** `homes in X`: X is a place even where no list has it. */
@@ -156,8 +156,9 @@ export const PLACE_VERBS = new Set(
   words('bombed shelled bombarded overflew overran liberated recaptured besieged razed re-entered'),
 );
 /** Words with which a sentence goes on after a place, and seldom after a name that describes the noun behind it. */
-export const AFTER_PLACE =
-  /^(?:$|[\n,.;:)?!]| \(| (?:on|and|or|in|where|when|which|at|was|were|is|are|after|before|by|with|during|to|from|for|as|that|has|had|have|killing|wounding|injuring|causing|near|between|against|under|since|but|while|who|until|will|would|must|should|over|because|without|within|towards|into|through|itself|alone|airport|and\/or|remains|remain|lies|continued|continues|fell|came|rejects|considers|claims|denies)\b)/;
+export const AFTER_PLACE = words(
+  'on and or in where when which at was were is are after before by with during to from for as that has had have killing wounding injuring causing near between against under since but while who until will would must should over because without within towards into through itself alone airport and/or remains remain lies continued continues fell came rejects considers claims denies',
+);
 
 /** What is `in X` after these is in a language or a newspaper. */
 export const PUBLISHED = new Set(
@@ -189,7 +190,7 @@ export const LIST_OPENERS = new Set(words('including namely like them which bein
 /** Adjectives that may stand between a preposition or an article and a name or its generic. */
 export const PLACE_ADJECTIVES = new Set(
   words(
-    'so-called occupied neighbouring nearby besieged ancient historic residential coastal border capital disputed strategic small large main same rural northern southern eastern western liberated Syrian old entire whole predominantly densely populated Lebanese remote city town village',
+    'so-called occupied neighbouring nearby besieged ancient historic residential coastal border capital disputed strategic small large main same rural northern southern eastern western liberated old entire whole predominantly densely populated remote city town village',
   ),
 );
 /** Words after a name that make it a place, of a type that the name itself tells. */
@@ -197,6 +198,11 @@ export const PLACE_AFTER = new Set(
   words(
     'countryside sector sectors outskirts suburbs hinterland axis front road highway axes heights fronts environs surroundings coast coastline farms hills mountains',
   ),
+);
+
+/** What may stand between a place and the larger one that it lies in: `in the eastern countryside of`. */
+export const RELATION_WORDS = words(
+  'in of within the a an city town village province governorate district region municipality county subdistrict area state northern southern eastern western central north-eastern north-western south-eastern south-western countryside outskirts suburbs north south east west part rural which lies is situated located neighbouring occupied sector quarter neighbourhood island',
 );
 
 /** Column heads of tables whose cells are places. */
