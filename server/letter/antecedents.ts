@@ -5,7 +5,7 @@ import { PhraseTable } from './phrases';
 import { isAside, readRole, type Counted } from './roles';
 import { AFTER_BARE, COLLECTIVES } from './tables/figures';
 import { COUNTED_STATES } from './tables/nouns';
-import { PART_CLOSERS, PART_OPENERS } from './tables/roles';
+import { OPENER_FILLERS, PART_CLOSERS, PART_OPENERS } from './tables/roles';
 import { tollBefore, type Toll } from './tolls';
 import type { Role, Span } from './types';
 import type { Words } from './words';
@@ -95,8 +95,10 @@ export class FigureContext {
   private tie(words: Words, candidate: Candidate, before: readonly Draft[]): Tie | null {
     const { phrase, number, from, to } = candidate;
     if (phrase.kind === 'pronoun') return 'pronoun';
-    const scaled = /million|billion|thousand/.test(words.at(number.to - 1).lower);
-    if (phrase.kind === 'partitive') return number.vague === null && !scaled ? 'pronoun' : null;
+    if (phrase.kind === 'partitive') {
+      const scaled = /million|billion|thousand/.test(words.at(number.to - 1).lower);
+      return number.vague === null && !scaled ? 'pronoun' : null;
+    }
     if (phrase.kind === 'measure' && number.currency === null) return null;
     if (openerBefore(words, from) || closers.startingAt(words, to)) {
       const sameSentence = before.some((draft) => sameSort(draft, candidate));
@@ -212,12 +214,9 @@ function isCoordinated(words: Words, from: number, to: number): boolean {
 /** `of whom`, `including`, `among them` and the like before a figure. */
 function openerBefore(words: Words, from: number): boolean {
   let at = from;
-  while (
-    /^(?:only|at|least|the|some|were|was|are|,)$/.test(words.at(at - 1).lower) &&
-    at > from - 3
-  )
-    at -= 1;
-  return openers.endingBefore(words, from) !== null || openers.endingBefore(words, at) !== null;
+  while (OPENER_FILLERS.has(words.at(at - 1).lower) && at > from - 3) at -= 1;
+  if (openers.endingBefore(words, from) !== null) return true;
+  return at < from && openers.endingBefore(words, at) !== null;
 }
 
 /** `1,203 of which`: its whole stands in the same sentence or is not counted. */

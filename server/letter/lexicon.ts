@@ -36,6 +36,7 @@ export const Trait = {
   age: 1 << 24,
   /** Begins with a capital letter. */
   capital: 1 << 25,
+  thing: 1 << 26,
 } as const;
 
 /** A word in lower case and its traits. */
@@ -93,6 +94,7 @@ const LISTS: Readonly<Record<keyof typeof Trait, Iterable<string>>> = {
   inEd: [],
   age: [],
   capital: [],
+  thing: nouns.THINGS,
 };
 
 const Letter = { d: 100, e: 101, i: 105, l: 108, s: 115, u: 117, y: 121 } as const;
@@ -177,4 +179,19 @@ export function formOf(text: string, start: number, end: number): number {
     default:
       return 0;
   }
+}
+
+/** Whether a word has the first two letters that a number in words may have. */
+const NUMBER_STARTS = new Uint8Array(1 << 10);
+for (const word of NUMBER_WORDS) NUMBER_STARTS[startOf(word, 0)] = 1;
+
+function startOf(text: string, at: number): number {
+  return ((text.charCodeAt(at) & 31) << 5) | (text.charCodeAt(at + 1) & 31);
+}
+
+/** Whether the word from `start` to `end` is a number in words, or an age (`nine-year-old`). */
+export function mayBeginNumber(text: string, start: number, end: number): boolean {
+  if (NUMBER_STARTS[startOf(text, start)] === 0) return false;
+  const traits = findEntry(text, start, end)?.traits ?? formOf(text, start, end);
+  return (traits & (Trait.number | Trait.age)) !== 0;
 }

@@ -1,5 +1,5 @@
 import { MONEY_NAMES, PER, PERCENTS, UNIT_PREFIXES } from './tables/figures';
-import { BODIES, PERSONS, PERSON_ENDING, STATE_HEADS, THINGS } from './tables/nouns';
+import { BODIES, PERSON_ENDING, STATE_HEADS } from './tables/nouns';
 import { traitsOf, Trait } from './lexicon';
 import type { Word, Words } from './words';
 
@@ -179,7 +179,7 @@ function readNoun(words: Words, index: number, one: boolean): NounPhrase | null 
 function canCount(noun: Word): boolean {
   const { lower } = noun;
   if (noun.is(Trait.plural) || (noun.capital && lower.length > 2)) return true;
-  return isPerson(lower) === true || THINGS.has(lower) || /\d/.test(lower);
+  return isPerson(lower) !== null || /\d/.test(lower);
 }
 
 /** Whether the word may stand inside the phrase at all. */
@@ -277,8 +277,9 @@ export function isPlural(lower: string): boolean {
 
 /** Whether a noun is one for people; null where it can't be told. */
 export function isPerson(lower: string): boolean | null {
-  if (PERSONS.has(lower)) return true;
-  if (THINGS.has(lower) || isMeasure(lower)) return false;
+  const traits = traitsOf(lower);
+  if ((traits & Trait.person) !== 0) return true;
+  if ((traits & (Trait.thing | Trait.measure)) !== 0) return false;
   if (PERSON_ENDING.test(lower)) return true;
   return lower.endsWith('s') || lower === '' ? null : isPerson(`${lower}s`);
 }

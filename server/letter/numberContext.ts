@@ -1,8 +1,11 @@
 import {
   ABSTRACT_ONES,
+  CALIBRES,
   CLOCK_WORDS,
   COMPASS,
+  DEGREES,
   FRACTIONS,
+  LENGTHS_OF_TIME,
   MODELS,
   NUMBERED_BODIES,
   PRONOUN_ONE_BEFORE,
@@ -50,9 +53,10 @@ function namesOneThing(
   let at = number.from - 1;
   if (words.at(at).lower === '.' && words.at(at).glued) at -= 1;
   const before = words.at(at);
-  const isTotal = before.lower === 'number' && /^(?:this|that|total)$/.test(words.at(at - 1).lower);
-  if (before.is(Trait.reference))
-    return !isTotal && (before.lower !== 'no' || at < number.from - 1);
+  if (before.is(Trait.reference)) {
+    if (before.lower === 'number') return !/^(?:this|that|total)$/.test(words.at(at - 1).lower);
+    return before.lower !== 'no' || at < number.from - 1;
+  }
   if (before.is(Trait.looseReference) && phrase.kind !== 'noun' && phrase.kind !== 'measure') {
     return true;
   }
@@ -61,7 +65,7 @@ function namesOneThing(
     return words.at(at - 1).capital === true;
   }
   const first = words.at(number.from);
-  if (first.is(Trait.number) && first.capital) {
+  if (first.capital && first.is(Trait.number)) {
     return before.kind === 'word';
   }
   let joint = number.from;
@@ -91,36 +95,39 @@ function isTimeOfDay(words: Words, number: NumberReading, phrase: NounPhrase): b
   const first = own.kind === 'number' ? own : words.at(number.from + 1);
   const last = words.at(number.to - 1);
   if (first.kind !== 'number') return false;
-  if (/^0\d/.test(first.lower)) return true;
-  // A footnote's mark may hang on the word.
-  const after = words.at(number.to).lower.replace(/\d$/, '');
-  if (/^[ap]$/.test(after) && words.at(number.to + 1).lower === '.') return true;
-  if (isClock(last.lower)) {
-    if (CLOCK_WORDS.has(after) || phrase.kind === 'bare') return true;
-  }
-  if (CLOCK_WORDS.has(after) && !/^(?:hours?|hrs?)$/.test(after)) return true;
-  const upper = words.at(number.to + 1).lower;
-  return isClock(last.lower) && isClock(upper) && CLOCK_WORDS.has(words.at(number.to + 2).lower);
+  if (first.lower.startsWith('0') && /^0\d/.test(first.lower)) return true;
+  const after = withoutNoteMark(words.at(number.to).lower);
+  if ((after === 'a' || after === 'p') && words.at(number.to + 1).lower === '.') return true;
+  const zoned = CLOCK_WORDS.has(after);
+  if (!isClock(last.lower)) return zoned && !LENGTHS_OF_TIME.has(after);
+  if (zoned || phrase.kind === 'bare') return true;
+  return isClock(words.at(number.to + 1).lower) && CLOCK_WORDS.has(words.at(number.to + 2).lower);
+}
+
+/** A word without the mark of a footnote that may hang on it (`hours2`). */
+function withoutNoteMark(lower: string): string {
+  const last = lower.charCodeAt(lower.length - 1);
+  return last >= 48 && last <= 57 ? lower.slice(0, -1) : lower;
 }
 
 /** Four digits that can be a time (`1015`). */
 function isClock(digits: string): boolean {
-  return /^(?:[01]\d|2[0-4])[0-5]\d$/.test(digits);
+  return digits.length === 4 && /^(?:[01]\d|2[0-4])[0-5]\d$/.test(digits);
 }
 
 /** `107 mm rockets`. */
 function isCalibre(words: Words, { to, inDigits }: NumberReading): boolean {
-  return inDigits && /^(?:mm|calib(?:re|er)|millimet(?:re|er)s?)$/.test(words.at(to).lower);
+  return inDigits && CALIBRES.has(words.at(to).lower);
 }
 
 /** `33 degrees 15 minutes north`. */
 function isPosition(words: Words, number: NumberReading, references: Set<number>): boolean {
   const unit = words.at(number.to).lower;
-  if (/^(?:minutes?|seconds?|[′″'’"])$/.test(unit) && references.has(number.from)) {
+  if (references.has(number.from) && /^(?:minutes?|seconds?|[′″'’"])$/.test(unit)) {
     references.add(number.to + 1);
     return true;
   }
-  if (!/^(?:degrees?|deg|°|º)$/.test(unit)) return false;
+  if (!DEGREES.has(unit)) return false;
   const next = words.at(number.to + 1);
   if (next.kind === 'number' || COMPASS.has(next.lower)) {
     references.add(number.to + 1);
@@ -136,7 +143,7 @@ function isFraction(words: Words, number: NumberReading): boolean {
 /** `the 1967 borders`, `the 1961 Convention`. */
 function isYear(words: Words, number: NumberReading, phrase: NounPhrase): boolean {
   const digits = words.at(number.from).lower;
-  if (!/^(?:1[89]|20)\d\d$/.test(digits)) return false;
+  if (digits.length !== 4 || !/^(?:1[89]|20)\d\d$/.test(digits)) return false;
   if (phrase.kind === 'bare') return true;
   if (phrase.kind === 'measure' || isPerson(phrase.unit) === true) return false;
   const before = words.at(number.from - 1);

@@ -46,7 +46,7 @@ function readVague(words: Words, index: number): NumberReading | null {
       : vagueNumber(index, index + 1, first);
   }
   const before = words.at(index - 1).lower;
-  return SCALES.has(first) && VAGUE_MULTIPLIERS.has(before)
+  return VAGUE_MULTIPLIERS.has(before) && SCALES.has(first)
     ? vagueNumber(index - 1, index + 1, `${before} ${first}`)
     : null;
 }
@@ -216,12 +216,13 @@ function currencyLength(words: Words, index: number): number {
 
 /** The value of digits. `12.000` is twelve thousand unless a scale follows. */
 function digits(text: string, scaled: boolean): number {
-  const plain = /[ ,]/.test(text) ? text.replace(/[ ,]/g, '') : text;
+  if (text.length < 4) return Number(text);
+  const plain = text.replace(/[ ,]/g, '');
   const grouped = !scaled && plain.endsWith('.000') && /^[1-9]\d{0,2}\.000$/.test(plain);
   return Number(grouped ? plain.replace('.', '') : plain);
 }
 
 /** Takes off what floating-point multiplication adds (2.2 × 1,000,000). */
 function round(value: number): number {
-  return Math.round(value * 1e4) / 1e4;
+  return Number.isInteger(value) ? value : Math.round(value * 1e4) / 1e4;
 }

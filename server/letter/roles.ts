@@ -2,11 +2,13 @@ import type { NounPhrase } from './nounPhrase';
 import { Trait } from './lexicon';
 import { PhraseTable, type PhraseMatch } from './phrases';
 import {
+  ASIDE_FILLERS,
   BEFORE,
   FIGHTERS,
   FLED_OBJECTS,
   INHERENT,
   INTRANSITIVE,
+  RELATIVES,
   STATES,
   UNDECIDED,
   WEAK_BEFORE,
@@ -41,6 +43,9 @@ const before = new PhraseTable(BEFORE);
 const states = new PhraseTable(STATES);
 const intransitive = new PhraseTable(INTRANSITIVE);
 const inherent = new PhraseTable(INHERENT);
+
+/** Marks that end a clause. */
+const CLAUSE_MARKS = ';:.?!';
 
 /** How many words a predicate may stand away from its figure. */
 const REACH = 45;
@@ -185,11 +190,10 @@ function predicateRole(
       continue;
     }
     if (word.kind === 'mark') {
-      if (/[;:.?!]/.test(word.lower)) return null;
+      if (CLAUSE_MARKS.includes(word.lower)) return null;
       continue;
     }
-    if (word.lower === 'who' || word.lower === 'which' || word.lower === 'that') inRelative = true;
-    if (word.lower === 'whom') inRelative = true;
+    if (RELATIVES.has(word.lower)) inRelative = true;
     if (word.is(Trait.clause)) return null;
     if (aside && !inRelative && word.lower !== 'being') continue;
     const said = intransitive.startingAt(words, at);
@@ -210,7 +214,7 @@ function predicateRole(
 /** Whether a preposition sets the figure at `at` aside from the verb (`half of the 12 men fled`). */
 export function isAside(words: Words, at: number): boolean {
   let before = at - 1;
-  while (/^(?:the|its|their|these|those|all|another|a)$/.test(words.at(before).lower)) before -= 1;
+  while (ASIDE_FILLERS.has(words.at(before).lower)) before -= 1;
   const preposition = words.at(before);
   return preposition.is(Trait.preposition) || (preposition.lower === 'of' && before < at - 1);
 }

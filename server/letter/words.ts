@@ -1,4 +1,4 @@
-import { findEntry, formOf, Trait } from './lexicon';
+import { findEntry, formOf, mayBeginNumber, Trait } from './lexicon';
 import type { Span } from './types';
 
 export type WordKind =
@@ -41,34 +41,81 @@ export class Word implements Span {
 
 const NONE = new Word('none', 0, 0, false, '', 0);
 
-/** The words of one sentence, in order. */
+/** The words of one sentence, in order. Each is looked up when it is first asked for. */
 export class Words {
-  constructor(
-    private readonly text: string,
-    private readonly words: readonly Word[],
-    /** The indices of those that may begin a number, in order. */
-    readonly numbers: readonly number[],
-  ) {}
+  private readonly kinds: WordKind[] = [];
+  private readonly starts: number[] = [];
+  private readonly ends: number[] = [];
+  private readonly made: (Word | null)[] = [];
+  private readonly numberIndices: number[] = [];
+
+  constructor(private readonly text: string) {}
 
   get length(): number {
-    return this.words.length;
+    return this.kinds.length;
+  }
+
+  /** The indices of those that may begin a number, in order. */
+  get numbers(): readonly number[] {
+    return this.numberIndices;
   }
 
   /** The word at an index; outside of the sentence one without letters. */
   at(index: number): Word {
-    return index < 0 ? NONE : (this.words[index] ?? NONE);
+    return (index < 0 ? NONE : this.made[index]) ?? this.make(index);
   }
 
   /** A word as the text has it. */
   raw(index: number): string {
-    const { start, end } = this.at(index);
-    return this.text.slice(start, end);
+    return this.text.slice(this.starts[index], this.ends[index]);
   }
 
   /** From the start of the word at `from` to the end of the one before `to`. */
   span(from: number, to: number): Span {
-    return { start: this.at(from).start, end: this.at(to - 1).end };
+    return { start: this.starts[from] ?? 0, end: this.ends[to - 1] ?? 0 };
   }
+
+  /** Adds the next word of the text. */
+  add(kind: WordKind, start: number, end: number): void {
+    const { text } = this;
+    if (
+      kind === 'number' ||
+      kind === 'mixed' ||
+      (kind === 'word' && mayBeginNumber(text, start, end))
+    ) {
+      this.numberIndices.push(this.kinds.length);
+    }
+    this.kinds.push(kind);
+    this.starts.push(start);
+    this.ends.push(end);
+    this.made.push(null);
+  }
+
+  private make(index: number): Word {
+    const { text } = this;
+    const kind = this.kinds[index] ?? 'none';
+    const start = this.starts[index] ?? 0;
+    const end = this.ends[index] ?? 0;
+    if (kind === 'none') return NONE;
+    const glued = index > 0 && start === this.ends[index - 1];
+    const word =
+      kind === 'taken'
+        ? new Word(kind, start, end, glued, '', 0)
+        : wordOf(text, kind, start, end, glued);
+    this.made[index] = word;
+    return word;
+  }
+}
+
+function wordOf(text: string, kind: WordKind, start: number, end: number, glued: boolean): Word {
+  const entry = kind === 'number' ? null : findEntry(text, start, end);
+  const lower = entry ? entry.lower : text.slice(start, end).toLowerCase();
+  if (kind !== 'word') {
+    return new Word(kind, start, end, glued, lower, entry?.traits ?? formOf(text, start, end));
+  }
+  const traits = entry ? entry.traits : formOf(text, start, end);
+  const capital = isCapital(text, start) ? Trait.capital : 0;
+  return new Word(kind, start, end, glued, lower, traits | capital);
 }
 
 const LETTER = 'A-Za-z\\u00aa-\\u024f\\u1e00-\\u1eff';
@@ -85,10 +132,8 @@ const NUMBER =
  * not overlapping); each is one word.
  */
 export function readWords(text: string, sentence: Span, taken: readonly Span[]): Words {
-  const words: Word[] = [];
-  const numbers: number[] = [];
+  const words = new Words(text);
   let nextTaken = 0;
-  let lastEnd = -1;
   let at = sentence.start;
   while (at < sentence.end) {
     const code = text.charCodeAt(at);
@@ -98,46 +143,27 @@ export function readWords(text: string, sentence: Span, taken: readonly Span[]):
     }
     const claimed = taken[nextTaken];
     const limit = claimed ? Math.min(claimed.start, sentence.end) : sentence.end;
-    const glued = at === lastEnd;
     let end = at + 1;
     if (claimed && at >= claimed.start) {
       end = claimed.end;
       nextTaken += 1;
-      words.push(new Word('taken', at, end, glued, '', 0));
+      words.add('taken', at, end);
+    } else if (isLetter(code)) {
+      while (end < limit && isInWord(text, end, limit)) end += 1;
+      words.add('word', at, end);
     } else if (isDigit(code)) {
       const mixedEnd = matchEnd(MIXED, text, at);
-      const kind = mixedEnd > at ? 'mixed' : 'number';
       end = mixedEnd > at ? mixedEnd : matchEnd(NUMBER, text, at);
       // A number that runs into a mention found before is a part of it.
-      if (end <= limit || !claimed) {
-        end = Math.min(end, limit);
-        numbers.push(words.length);
-        const traits = kind === 'mixed' ? formOf(text, at, end) : 0;
-        words.push(new Word(kind, at, end, glued, lowerCase(text, at, end), traits));
-      } else {
-        end = limit;
-      }
+      const free = end <= limit || !claimed;
+      end = Math.min(end, limit);
+      if (free) words.add(mixedEnd > at ? 'mixed' : 'number', at, end);
     } else {
-      const kind = isLetter(code) ? 'word' : 'mark';
-      for (; kind === 'word' && end < limit; end += 1) {
-        const next = text.charCodeAt(end);
-        if (!isLetter(next) && !isDigit(next) && !isJointAt(text, end, limit)) break;
-      }
-      const entry = findEntry(text, at, end);
-      const form = entry ? entry.traits : kind === 'word' ? formOf(text, at, end) : 0;
-      const traits = form | (kind === 'word' && isCapital(text, at) ? Trait.capital : 0);
-      const lower = entry ? entry.lower : lowerCase(text, at, end);
-      if ((traits & (Trait.number | Trait.age)) !== 0) numbers.push(words.length);
-      words.push(new Word(kind, at, end, glued, lower, traits));
+      words.add('mark', at, end);
     }
-    lastEnd = end;
     at = end;
   }
-  return new Words(text, words, numbers);
-}
-
-function lowerCase(text: string, start: number, end: number): string {
-  return text.slice(start, end).toLowerCase();
+  return words;
 }
 
 function isCapital(text: string, at: number): boolean {
@@ -163,9 +189,10 @@ function isDigit(code: number): boolean {
   return code >= 48 && code <= 57;
 }
 
-/** Whether a hyphen or an apostrophe stands here and a letter or a digit after it. */
-function isJointAt(text: string, at: number, limit: number): boolean {
+/** Whether a word goes on at `at`: with a letter, a digit, or a joint before one. */
+function isInWord(text: string, at: number, limit: number): boolean {
   const code = text.charCodeAt(at);
+  if (isLetter(code) || isDigit(code)) return true;
   if (code !== 45 && code !== 0x2019 && code !== 39 && code !== 0x2018) return false;
   const next = at + 1 < limit ? text.charCodeAt(at + 1) : 0;
   return isLetter(next) || isDigit(next);

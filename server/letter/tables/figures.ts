@@ -232,6 +232,17 @@ export const COMPASS: ReadonlySet<string> = new Set([
   ...['”', 'minutes', 'seconds'],
 ]);
 
+/** What is measured in degrees is a position, or a temperature. */
+export const DEGREES: ReadonlySet<string> = new Set(['degree', 'degrees', 'deg', '°', 'º']);
+
+/** Units of calibres. */
+export const CALIBRES: ReadonlySet<string> = new Set([
+  ...['mm', 'calibre', 'caliber', 'millimetre', 'millimetres', 'millimeter', 'millimeters'],
+]);
+
+/** Words of a time of day that are lengths of time as well. */
+export const LENGTHS_OF_TIME: ReadonlySet<string> = new Set(['hour', 'hours', 'hr', 'hrs']);
+
 /** Zones and words after a time of day. */
 export const CLOCK_WORDS: ReadonlySet<string> = new Set([
   ...['hours', 'hrs', 'hour', 'h', 'hr', 'gmt', 'utc', 'z', 'lt', 'local', "o'clock", 'o’clock'],

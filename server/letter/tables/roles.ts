@@ -490,6 +490,13 @@ export const FILLERS: ReadonlySet<string> = new Set([
   ...['full', 'many', 'whole', 'entire', 'grand', 'remaining', 'themselves', 'to', 'death'],
 ]);
 
+/** Between a preposition and the figure that it sets aside. */
+export const ASIDE_FILLERS: ReadonlySet<string> = new Set([
+  ...['the', 'its', 'their', 'these', 'those', 'all', 'another', 'a'],
+]);
+
+export const RELATIVES: ReadonlySet<string> = new Set(['who', 'which', 'that', 'whom']);
+
 /** Conjunctions that open a clause of its own. */
 export const CLAUSE_WORDS: ReadonlySet<string> = new Set([
   ...[
@@ -587,6 +594,11 @@ export const PART_OPENERS: readonly string[] = [
     'consisting of',
   ],
 ];
+
+/** What may stand between such an opener and its figure. */
+export const OPENER_FILLERS: ReadonlySet<string> = new Set([
+  ...['only', 'at', 'least', 'the', 'some', 'were', 'was', 'are', ','],
+]);
 
 /** What marks a part after it (`dozens of mercenaries among them`). */
 export const PART_CLOSERS: readonly string[] = [
