@@ -57,7 +57,8 @@ function beginsEvent(text: string, { firstWord, eventDates }: ReadSentence): boo
   return eventDates.length > 0 && !opensWith(SAME_EVENT, text, firstWord);
 }
 
-function opensWith(words: RegExp, text: string, at: number): boolean {
+/** Whether a sticky pattern matches at an offset. */
+export function opensWith(words: RegExp, text: string, at: number): boolean {
   words.lastIndex = at;
   return words.test(text);
 }

@@ -137,7 +137,8 @@ function scoreFacts(
   { start, narrates, present, announces }: Telling,
 ): void {
   const [first] = eventDates;
-  if (first !== undefined) add(scores, 'incident', weightOfDate(first.start - start, narrates));
+  if (first !== undefined)
+    add(scores, 'incident', weightOfDate(first.start - start, narrates, present));
   else if (month) add(scores, 'incident', since ? 0 : 0.5);
   else if (!narrates || !(toll || place))
     add(scores, 'incident', -(present ? UNDATED.present : UNDATED.past));
@@ -149,8 +150,8 @@ function scoreFacts(
 }
 
 /** A day that opens a story weighs most, one in passing least. */
-function weightOfDate(distance: number, narrates: boolean): number {
-  if (distance < 100) return 3;
+function weightOfDate(distance: number, narrates: boolean, present: boolean): number {
+  if (distance < 100) return present ? 2 : 3;
   return narrates ? 2 : 0.5;
 }
 
@@ -161,13 +162,16 @@ export interface Context {
   readonly follows: ClaimKind | null;
   readonly firstOfPart: boolean;
   readonly refersBack: boolean;
+  /** The kind of the words that announce the list whose item the sentence is. */
+  readonly announced: ClaimKind | null;
 }
 
 /** The kind of a sentence from its own words, swayed by its context. */
 export function kindInContext(
   { scores, narrates }: ReadSentence,
-  { subject, follows, firstOfPart, refersBack }: Context,
+  { subject, follows, firstOfPart, refersBack, announced }: Context,
 ): { readonly kind: ClaimKind; readonly sure: boolean } {
+  if (announced !== null) return { kind: announced, sure: true };
   const sway = SWAY[subject];
   const swayed = refersBack ? BY_PRONOUN : 1;
   let kind: ClaimKind | null = null;

@@ -1,10 +1,10 @@
-import { joins, type ClaimSentence } from './claimJoins';
+import { joins, opensWith, type ClaimSentence } from './claimJoins';
 import { kindInContext, readSentence, type ReadSentence } from './claimKinds';
 import { labelOf } from './claimLabels';
 import { readOpenings, type Opening } from './claimSubjects';
 import { eventOf } from './events';
 import type { Block, Reading } from './reading';
-import { LIST_GOES_ON, LIST_ITEM } from './tables/claims';
+import { INFINITIVE, LIST_GOES_ON, LIST_ITEM } from './tables/claims';
 import type { Claim, ClaimKind, Mention, Span } from './types';
 
 /**
@@ -60,11 +60,23 @@ function kinded(
       follows,
       firstOfPart: before?.block.part !== block.part,
       refersBack,
+      announced: before !== undefined && firstOfBlock ? announcedBy(text, before, sentence) : null,
     });
     const inList = before !== undefined && firstOfBlock && goesOnWithList(text, before, block);
     done.push({ read: sentence, kind, sure, refersBack, block, firstOfBlock, inList });
   }
   return done;
+}
+
+/** The kind of the words before a list of infinitives, for each of its items. */
+function announcedBy(
+  text: string,
+  before: ClaimSentence,
+  { firstWord }: ReadSentence,
+): ClaimKind | null {
+  if (before.kind === 'procedural' || !opensWith(INFINITIVE, text, firstWord)) return null;
+  const announces = text.charAt(before.read.end - 1) === ':';
+  return announces || opensWith(INFINITIVE, text, before.read.firstWord) ? before.kind : null;
 }
 
 /** Whether a block goes on with a list whose items semicolons or commas join. */
@@ -74,9 +86,10 @@ function goesOnWithList(text: string, before: ClaimSentence, block: Block): bool
   const tail = text.slice(Math.max(start, end - 8), end);
   if (LIST_GOES_ON.test(tail)) return true;
   if (!tail.endsWith(':')) return false;
-  LIST_ITEM.lastIndex = block.start;
-  const head = LIST_ITEM.test(text);
-  return head && LIST_GOES_ON.test(text.slice(Math.max(block.start, block.end - 8), block.end));
+  return (
+    opensWith(LIST_ITEM, text, block.start) &&
+    LIST_GOES_ON.test(text.slice(Math.max(block.start, block.end - 8), block.end))
+  );
 }
 
 function group(
@@ -119,6 +132,7 @@ function claimOf(reading: Reading, sentences: readonly ClaimSentence[]): Claim {
 
 /** The kind that any of its sentences is surest of; an incident goes before what leads up to it. */
 function kindOfClaim(sentences: readonly ClaimSentence[]): ClaimKind {
+  if (sentences[0]?.kind === 'demand') return 'demand';
   if (sentences.some(({ kind, read }) => kind === 'incident' && read.eventDates.length > 0))
     return 'incident';
   return sentences.find(({ sure }) => sure)?.kind ?? sentences[0]?.kind ?? 'position';

@@ -32,6 +32,7 @@ describe('the kind of a sentence', () => {
       'Please accept, Excellency, the assurances of my highest consideration.',
       'The Permanent Mission of Ruritania presents its compliments to the Secretary-General.',
       'The particulars are set out below.',
+      'Please have this telegram communicated to all members of the Council.',
       'A map is enclosed.',
       'Allow me to bring to your attention the following facts:',
     ],
@@ -55,6 +56,8 @@ describe('the kind of a sentence', () => {
       'Its true aim is to undermine the unity of the country.',
       'Since 1991, hundreds of shepherds have been driven from the high pastures.',
       'Such conduct shows that Borduria never meant to keep its word.',
+      'The raid on Klow does not stand alone.',
+      'These figures leave no doubt as to the intention behind the raids.',
     ],
     condemnation: [
       'Syldavia condemns these attacks in the strongest terms.',
@@ -79,6 +82,11 @@ describe('the kind of a sentence', () => {
       'We thank the Secretary-General for his efforts.',
       'Syldavia categorically denies these allegations.',
       'The facts are otherwise.',
+      'My Government pays tribute to the observers who landed at Wonz on 6 May 1994.',
+      'Syldavia accepted the plan of the mediators on 6 May 1994.',
+      'The General Assembly and the Council have affirmed that the valley is part of Syldavia.',
+      'The Organization of the Valley, which met at Klow on 6 May 1994, takes the same view.',
+      'Should one inch of our soil be entered, our army will answer.',
       'Should talks fail, Syldavia will go before the International Court of Justice.',
     ],
   };
@@ -186,6 +194,21 @@ describe('which sentences are one claim', () => {
     ).toEqual([
       'incident: In May, the following raids to',
       'condemnation: Syldavia condemns these ra',
+    ]);
+  });
+  it('takes the items of a list of infinitives for what announces them', () => {
+    expect(
+      drawn(
+        'Syldavia calls upon Borduria:',
+        '1. To withdraw its troops from the valley.',
+        '2. To release the fishermen held since May, two of whom were wounded.',
+        'On 5 May 1994, a mine destroyed a bus.',
+      ).map((claim) => claim.slice(0, 20)),
+    ).toEqual([
+      'demand: Syldavia cal',
+      'demand: 1. To withdr',
+      'demand: 2. To releas',
+      'incident: On 5 May 1',
     ]);
   });
   it('takes bullets that end in full stops for claims of their own', () => {

@@ -64,7 +64,7 @@ export const CUES: Readonly<Record<ClaimKind, readonly CueGroup[]>> = {
         grateful if (?:you|the|this|these|your|it)
         appreciated? if (?:you|the|this|these|your|it)
         grateful for (?:your|the) (?:kind )?(?:assistance|cooperation)
-        hav(?:e|ing) (?:the text of )?(?:this|the present|these|the attached|the enclosed) (?:identical )?(?:letters?|notes?|communications?|statements?|texts?|documents?)
+        hav(?:e|ing) (?:the text of )?(?:this|the present|these|the attached|the enclosed) (?:identical )?(?:letters?|notes?|communications?|statements?|texts?|documents?|messages?|telegrams?|cables?|cablegrams?)
       `,
     },
     {
@@ -94,6 +94,9 @@ export const CUES: Readonly<Record<ClaimKind, readonly CueGroup[]>> = {
         identical letter has been
         particulars are
         details are
+        honou?r to
+        facts are (?:these|as follows|the following)
+        communicated to (?:all |the )?(?:the )?members
       `,
     },
     {
@@ -102,7 +105,6 @@ export const CUES: Readonly<Record<ClaimKind, readonly CueGroup[]>> = {
         see (?:annex|enclosure|attach\w+)
         should like to (?:convey|inform|bring|draw|transmit)
         wish to (?:convey|inform|bring|draw|transmit|report)
-        Excellency
       `,
     },
   ],
@@ -232,7 +234,7 @@ export const CUES: Readonly<Record<ClaimKind, readonly CueGroup[]>> = {
         Nations should
         States should
         should
-        please(?! accept)
+        please(?! (?:accept|have|circulate|arrange))
         let (?:the|it)
       `,
     },
@@ -304,10 +306,9 @@ export const CUES: Readonly<Record<ClaimKind, readonly CueGroup[]>> = {
         mock(?:s|ery) of
         runs? counter to
         affront
-        outrage
         (?:no|without) (?:\w+ )?excuse
         (?:brazen|unprovoked|savage|cowardly|wanton) (?:and \w+ )?(?:assault|attack|act)
-        (?:violation|breach|contravention|defiance|disregard|contempt) of
+        (?:is|are|was|were) in (?:\w+ )?(?:violation|breach|contravention|defiance|disregard|contempt) of
         (?:flagrant|blatant|gross|grave|serious|clear|manifest|brazen|outright|open|direct) (?:and \w+ )?(?:violations?|breach(?:es)?|infringements?|contraventions?|aggression)
         violat(?:es|ing) (?:\w+ ){0,4}(?:sovereign\w*|territorial|rights|law|Charter|principles?|provisions?|norms?|resolutions?|obligations?|ceasefire|cease-fire|agreements?|conventions?|paragraph|article|security council)
         breach(?:es)? (?:of )?(?:the|its|international|article|security council)
@@ -326,7 +327,8 @@ export const CUES: Readonly<Record<ClaimKind, readonly CueGroup[]>> = {
         rejection of
         heinous
         barbar(?:ic|ous|ism|ity)
-        outrageous
+        outrage(?:s|ous)?
+        (?:violation|breach|contravention|defiance|disregard|contempt) of(?! which)
         violations? of
         breach of
         crimes?
@@ -341,8 +343,8 @@ export const CUES: Readonly<Record<ClaimKind, readonly CueGroup[]>> = {
       weight: 5,
       within: 0,
       phrases: lines`
-        should (?:\w+ ){1,5}(?:fail|continue|persist|occur|refuse|happen)
         it is not (?:we|for us|our)
+        should(?! (?:be|not|also))
       `,
     },
     {
@@ -380,6 +382,7 @@ export const CUES: Readonly<Record<ClaimKind, readonly CueGroup[]>> = {
         will (?:continue|go on|spare|not (?:hesitate|allow|tolerate|yield|be deterred|remain|cede|relent)|exercise|defend|take all|use all|pursue|never|respond|always)
         deeply (?:appreciates?|regrets?)
         attaches (?:\w+ )?importance
+        pays? (?:\w+ )?tribute
         in (?:the )?exercise of (?:its|our|the|his|their) (?:\w+ )?right
         exercis(?:e|ed|ing) (?:\w+ ){0,4}right
         recalls? (?:that|the|in this)
@@ -387,9 +390,19 @@ export const CUES: Readonly<Record<ClaimKind, readonly CueGroup[]>> = {
       `,
     },
     {
+      weight: 5,
+      phrases: lines`
+        (?:takes?|shares?|holds?) (?:the same|this|that|our) (?:view|position)
+      `,
+    },
+    {
       weight: 3.5,
       phrases: lines`
         facts are otherwise
+        (?:has|have) (?:all |itself |themselves |already |repeatedly |rightly |also )?(?:affirmed|reaffirmed|determined|recognized|welcomed|endorsed|ruled)
+        considered it
+        confers? (?:no|any|a) (?:\w+ )?rights?
+        no \w+ (?:has|have) ever
         no bearing
         Court of (?:Justice|Arbitration)
         (?:lies|lie|stands|stand) (?:within|on our|on \w+ soil)
@@ -450,6 +463,8 @@ export const CUES: Readonly<Record<ClaimKind, readonly CueGroup[]>> = {
         obligations? under
         legitimate (?:government|self|defen[cs]e|interests?)
         sovereign right
+        (?:accepted|undertook|ratified|acceded to|proposed|offered|pledged|consented|welcomed|reaffirmed|endorsed)
+        declared (?:that|its|a|on|it)
       `,
     },
     {
@@ -467,6 +482,7 @@ export const CUES: Readonly<Record<ClaimKind, readonly CueGroup[]>> = {
         restore
         investigat(?:ion|ions) (?:showed|revealed|has|have|is|are|established)
         historical\w*
+        (?:treaty|convention|agreement|accord|protocol|covenant|framework) (?:of|on|between|for|and)
         history
       `,
     },
@@ -492,6 +508,9 @@ export const CUES: Readonly<Record<ClaimKind, readonly CueGroup[]>> = {
         (?:first|second|third|fourth|fifth|latest|last|only) such (?:\w+ )?(?:incidents?|attacks?|strikes?|violations?|provocations?|occasion|cases?|acts?)
         not (?:the|for the) first (?:such )?(?:incident|attack|time|strike|violation|provocation|occasion|case)
         isolated (?:incidents?|acts?|cases?)
+        stands? alone
+        total (?:had|has|now|reached|stands|comes)
+        in (?:the )?(?:\w+ ){1,6}under review
         bring(?:s|ing) (?:\w+ ){0,3}(?:number|total|toll)
         number of (?:dead|victims|casualties|violations|such|those|these|attacks|incidents|sorties)
         death toll
@@ -502,7 +521,8 @@ export const CUES: Readonly<Record<ClaimKind, readonly CueGroup[]>> = {
     {
       weight: 3.5,
       phrases: lines`
-        continu(?:e|es|ed|ing) (?:to|its|their|with|unabated|his)
+        continu(?:e|es|ed|ing)(?: to| its| their| with| unabated| his|:)
+        leaves? (?:no|little) doubt (?:as to|that|about|of)
         continuation of
         continu(?:al|ous)(?:ly)?
         persist(?:s|ed|ing)? (?:in|with)
@@ -651,7 +671,8 @@ export const CUES: Readonly<Record<ClaimKind, readonly CueGroup[]>> = {
         opened fire
         opening fire
         on that (?:day|night|date|morning|evening|occasion)
-        (?:same|following|next) (?:day|night|morning|evening)
+        (?:on|during|in|that) (?:the |that )?(?:same|following|next) (?:day|night|morning|evening)
+        the (?:following|next) (?:day|night|morning|evening)
       `,
     },
     {
@@ -675,6 +696,8 @@ export const CUES: Readonly<Record<ClaimKind, readonly CueGroup[]>> = {
         causing
         led to the (?:deaths?|destruction|martyrdom|loss)
         lost their lives
+        it (?:has been|was|is) (?:confirmed|reported|established|announced) that
+        out of (?:use|action)
         took place
         occurred
         blew up
@@ -741,6 +764,9 @@ export const SENDER_IN_TITLE =
 /** The name that a sentence opens with, or that of which it names the Government. Words that open sentences are no names. */
 export const SUBJECT =
   /(?:(?:Accordingly|Therefore|Moreover|Furthermore|However|Once again|Finally|In conclusion|Consequently|Thus|For its part|In this regard|In this connection), )?(?:The |the )?(?:(?:Government|State|people|delegation) of (?:the )?)?(?!(?:A|An|On|In|At|As|By|To|For|From|Of|With|And|But|Yet|Nor|Not|No|None|After|Before|Since|During|While|When|Where|If|Should|There|Here|Today|Yesterday|Last|Late|Both|Some|Many|Most|All|Over|More|Under|Until|Between|Another|Each|Every|One|Two|Three|Four|Five|Although|Despite|According|Through|Throughout|Only|Even)\b)((?:\p{Lu}[\p{L}’'-]+|Côte d’Ivoire)(?: (?:of |and |the )*\p{Lu}[\p{L}’'-]+){0,6})/uy;
+
+/** Begins an item that goes on with the words before a list: `calls upon the Council: To act …`. */
+export const INFINITIVE = /[Tt]o [a-z]/y;
 
 /** The end of a block whose list goes on in the next. */
 export const LIST_GOES_ON = /(?:[;,]|[;,] (?:and|or))$/;
