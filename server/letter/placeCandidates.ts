@@ -37,9 +37,13 @@ export function findCandidates(text: string, isListed: Lists): readonly Candidat
   for (let index = 0; index < runs.length; index++) {
     const run = runs[index];
     if (!run || run.length > MOST_WORDS || endOf(run) - startOf(run) > LONGEST) continue;
+    const country = countryOfRuns(text, runs, index);
     const next = runs[index + 1];
-    const whole = next && joined(text, run, next, isListed);
-    if (whole) {
+    const whole = country || !next ? null : joined(text, run, next, isListed);
+    if (country) {
+      found.push(country.candidate);
+      index = country.last;
+    } else if (whole) {
       found.push(whole);
       index++;
     } else readRun(text, run, isListed, found);
@@ -55,6 +59,30 @@ function endOf(run: CapitalRun): number {
   return run[run.length - 1]?.end ?? 0;
 }
 
+/** Runs that are one State's name: `Bosnia and Herzegovina`, `United Kingdom of Great Britain and …`. */
+function countryOfRuns(
+  text: string,
+  runs: readonly CapitalRun[],
+  first: number,
+): { readonly candidate: Candidate; readonly last: number } | null {
+  const start = runs[first]?.[0];
+  if (!start || !plays(start.word, Role.beginsCountry)) return null;
+  let last = first;
+  while (last < first + 2 && isJoint(text, runs[last], runs[last + 1])) last++;
+  for (; last > first; last--) {
+    const span = { start: start.start, end: endOf(runs[last] ?? []) };
+    const country = countryNamed(foldName(text.slice(span.start, span.end)));
+    if (country) return { candidate: candidate(text, span, 2, { kind: 'country', country }), last };
+  }
+  return null;
+}
+
+function isJoint(text: string, run: CapitalRun = [], next: CapitalRun = []): boolean {
+  const from = endOf(run);
+  const to = startOf(next);
+  return to > from && to - from <= LONGEST_JOINT && JOINTS.has(text.slice(from, to));
+}
+
 const JOINTS = new Set([' of ', ' and ', ' of the ', ' and the ']);
 const LONGEST_JOINT = 9;
 
@@ -65,16 +93,18 @@ function joined(
   next: CapitalRun,
   isListed: Lists,
 ): Candidate | null {
-  const from = endOf(run);
-  const to = startOf(next);
-  if (to - from > LONGEST_JOINT) return null;
-  const between = text.slice(from, to);
-  if (!JOINTS.has(between)) return null;
+  if (!isJoint(text, run, next)) return null;
+  const between = text.slice(endOf(run), startOf(next));
   if (between.startsWith(' of') && run.length > 2) return null;
   if (run.some(({ acronym }) => acronym)) return null;
   const span = { start: startOf(run), end: endOf(next) };
-  if (!isListed(text.slice(span.start, span.end))) return null;
-  return candidate(text, span, run.length + next.length, {});
+  const words = run.length + next.length;
+  if (isListed(text.slice(span.start, span.end))) return candidate(text, span, words, {});
+  // `Gulf of Honduras`: what the generic word is of may be a State.
+  const innerType = between === ' of ' && next.length === 1 ? innerTypeOf(run) : null;
+  return innerType === 'water' && next[0]?.word.country
+    ? candidate(text, span, words, { innerType })
+    : null;
 }
 
 type Known = Partial<Omit<Candidate, 'start' | 'end' | 'opens' | 'words'>>;
@@ -108,7 +138,12 @@ function readRun(text: string, run: CapitalRun, isListed: Lists, found: Candidat
   const name = text.slice(span.start, span.end);
   const add = (known: Known) => found.push(candidate(text, span, run.length, known));
   if (isListed(name)) {
-    add({});
+    add({ innerType: innerTypeOf(run) });
+    return;
+  }
+  // `B. North Kivu`: the letter of a heading.
+  if (isInitial(first) && isListed(text.slice(second.start, span.end))) {
+    readRun(text, run.slice(1), isListed, found);
     return;
   }
   const country = plays(first.word, Role.beginsCountry) ? countryNamed(foldName(name)) : undefined;
@@ -135,8 +170,13 @@ function readRun(text: string, run: CapitalRun, isListed: Lists, found: Candidat
 /** What the words of a name tell of it; null where one of them is a body's or a person's. */
 function named(run: CapitalRun, name: string): Known | null {
   const [first, second] = run;
-  if (!first || !second || isBody(first) || plays(first.word, Role.title)) return null;
+  if (!first || !second || isBody(first)) return null;
   const innerType = innerTypeOf(run);
+  if (plays(first.word, Role.title)) {
+    // `King Fahd Air Base`, but `Colonel Camp`.
+    const named = innerType === 'facility' && run.length > 2 && !run.some(isBodyOnly);
+    return named ? { innerType } : null;
+  }
   if (innerType) return { innerType, core: { start: first.start, end: run.at(-2)?.end ?? 0 } };
   if (run.some(isBody) || run.some(isInitial)) return null;
   const { headType } = first.word;
@@ -148,13 +188,20 @@ function named(run: CapitalRun, name: string): Known | null {
   };
 }
 
+const PENINSULA = ' peninsula';
+
 /** A word alone; by far the most runs are such, and most of those a body's or a country's. */
 function readWord(text: string, single: CapitalWord, isListed: Lists): Candidate | null {
   const { word, acronym, start, end } = single;
   const { country, people } = word;
   const common = acronym || plays(word, Role.body | Role.title | Role.directionAdjective);
   if (country && !common) return candidate(text, single, 1, { kind: 'country', country });
-  if (people) return candidate(text, single, 1, { kind: 'people', country: people });
+  if (people) {
+    const peninsula = text.startsWith(PENINSULA, end);
+    return peninsula
+      ? candidate(text, { start, end: end + PENINSULA.length }, 2, { innerType: 'physical' })
+      : candidate(text, single, 1, { kind: 'people', country: people });
+  }
   if (common || isInitial(single)) return null;
   // `the Gulf`
   if (word.generic && !(text.startsWith('the ', start - 4) && isListed(text.slice(start, end))))
@@ -166,14 +213,20 @@ function readWord(text: string, single: CapitalWord, isListed: Lists): Candidate
 }
 
 /** The type that a capitalised word for a kind at the end of a run tells. */
-function innerTypeOf(words: readonly CapitalWord[]): PlaceType | null {
-  const last = words.at(-1)?.word;
-  if (last?.generic) return last.generic.singular === 'post' ? null : last.generic.placeType;
-  return last?.key === 'state' && !words.slice(0, -1).some(isBody) ? 'governorate' : null;
+function innerTypeOf(run: CapitalRun): PlaceType | null {
+  const last = run.at(-1)?.word;
+  if (!last?.generic || last.generic.singular === 'post') return null;
+  if (plays(last, Role.body) && last.key !== 'state') return null;
+  return last.key === 'state' && run.slice(0, -1).some(isBody) ? null : last.generic.placeType;
 }
 
+/** `tel` is a telephone, and the first word of many a town. */
 function isBody({ word }: CapitalWord): boolean {
-  return plays(word, Role.body);
+  return plays(word, Role.body) && !plays(word, Role.toponymHead);
+}
+
+function isBodyOnly(one: CapitalWord): boolean {
+  return isBody(one) && !plays(one.word, Role.title | Role.modifier);
 }
 
 function isInitial({ start, end }: CapitalWord): boolean {

@@ -10,7 +10,15 @@ import {
   type Generic,
   type NearWord,
 } from './placeWords';
-import { BEFORE_NAME, FACILITIES_OF, NAMED_WITH_OF, NEEDS_MODIFIER } from './tables/places';
+import {
+  BEFORE_NAME,
+  FACILITIES_OF,
+  LYING_IN,
+  NAMED_AFTER_OTHERS,
+  NAMED_WITH_OF,
+  NEEDS_ARTICLE,
+  NEEDS_MODIFIER,
+} from './tables/places';
 import type { PlaceType, Span } from './types';
 
 /** How surely the words beside a name make it a place. */
@@ -67,6 +75,7 @@ const UNSURE_ENVIRONS = new Set(['centre', 'center', 'port', 'ports', 'approache
 export function signalBefore(text: string, start: number): Signal {
   const mark = text.charAt(start - 1);
   if (mark === ' ') return signalBeforeBlank(text, start);
+  if (mark === '(') return listSignal(text, start - 2, MOST_IN_BRACKETS);
   if (mark !== '“' && mark !== '"' && mark !== '‘') return SILENT;
   const signal = signalBeforeBlank(text, start - 1);
   return signal.generic ? signal : BARRED;
@@ -75,6 +84,8 @@ export function signalBefore(text: string, start: number): Signal {
 function signalBeforeBlank(text: string, start: number): Signal {
   const mark = text.charAt(start - 2);
   if (mark === ':') return listSignal(text, start - 2);
+  if ((mark === '-' || mark === '–' || mark === '—') && text.charAt(start - 3) === ' ')
+    return listSignal(text, start - 3);
   if (mark === ')' && text.startsWith('igned', start - 7)) return BARRED;
   if (mark === '.' && followsTitle(text, start)) return BARRED;
   const near = wordToRead(text, start);
@@ -136,7 +147,11 @@ function signalOfPreposition(
     const moved = wordsBefore(text, near.start, 8).some((one) => plays(one.word, Role.from));
     if (moved) return said(Strength.medium, near, start);
   }
-  if (key === 'on' || key === 'against') return said(Strength.weak, near, start);
+  if (key === 'on' || key === 'against') {
+    const fire = next !== null && plays(next.word, Role.fire);
+    return fire ? said(Strength.strong, next, start) : said(Strength.weak, near, start);
+  }
+  if (key === 'to' && next && plays(next.word, Role.way)) return said(Strength.strong, next, start);
   const inside = key === 'in' || key === 'at';
   if (inside && next && plays(next.word, Role.located)) return said(Strength.strong, next, start);
   return said(inside ? Strength.medium : Strength.weak, near, start);
@@ -163,7 +178,8 @@ function signalOf(text: string, near: NearWord | null, start: number): Signal {
   if (!near) return SILENT;
   const { word, capital } = near;
   const { generic } = word;
-  if (plays(word, Role.officeOf)) return OF_BODY;
+  if (plays(word, Role.officeOf) && (capital || word.key !== 'state')) return OF_BODY;
+  if (capital && plays(word, Role.body | Role.title)) return OF_BODY;
   if (generic) {
     const next = capital ? null : wordBefore(text, near.start);
     // In `Qusur neighbourhood of Homs` the generic word is the other name's.
@@ -171,7 +187,6 @@ function signalOf(text: string, near: NearWord | null, start: number): Signal {
       return said(Strength.strong, near, start);
     return genericOf(generic, near, start);
   }
-  if (capital && plays(word, Role.body | Role.title)) return OF_BODY;
   if (plays(word, Role.directionNoun | Role.distance)) return said(Strength.strong, near, start);
   if (plays(word, Role.environs))
     return said(UNSURE_ENVIRONS.has(word.key) ? Strength.medium : Strength.strong, near, start);
@@ -186,8 +201,12 @@ function genericOf(generic: Generic, near: NearWord, start: number): Signal {
     const inName = placeType === 'water' || placeType === 'physical' || namedWithOf.has(singular);
     return { ...signal, inName };
   }
+  if (LYING_IN.has(singular)) return said(Strength.medium, near, start);
   if (placeType === 'facility') {
-    if (!facilitiesOf.has(singular)) return { ...SILENT, strength: Strength.weak };
+    if (!facilitiesOf.has(singular))
+      return NAMED_AFTER_OTHERS.has(singular)
+        ? { ...SILENT, strength: Strength.weak }
+        : said(Strength.medium, near, start);
     return { ...signal, inName: !plural && namedWithOf.has(singular) };
   }
   if (placeType === 'region') return { ...signal, strength: Strength.medium };
@@ -197,10 +216,14 @@ function genericOf(generic: Generic, near: NearWord, start: number): Signal {
   return signal;
 }
 
+/** So many words are read from a list back to the plural that says what it lists. */
+const MOST_BEFORE_LIST = 9;
+const MOST_IN_BRACKETS = 3;
+
 /** `islands, among them NAME`, `the following villages: NAME`: `end` is where the name's list opens. */
-function listSignal(text: string, end: number): Signal {
+function listSignal(text: string, end: number, most = MOST_BEFORE_LIST): Signal {
   let near = wordEndingAt(text, end) ?? wordBefore(text, end);
-  for (let read = 0; near && read < 9; read++) {
+  for (let read = 0; near && read < most; read++) {
     const { generic } = near.word;
     if (generic?.plural && !near.capital) return typed(generic, near, end + 1);
     near = wordBefore(text, near.start);
@@ -209,7 +232,7 @@ function listSignal(text: string, end: number): Signal {
 }
 
 /** What the words after a name that ends at `end` say of it. */
-export function signalAfter(text: string, end: number): Signal {
+export function signalAfter(text: string, start: number, end: number): Signal {
   const mark = text.charAt(end);
   if (mark === ',') {
     // A dateline: `New York, 23 November 2016`.
@@ -218,21 +241,28 @@ export function signalAfter(text: string, end: number): Signal {
     return apposition(text, end + 1);
   }
   // `Luangwa (Feira) district`
-  if (mark === ')' && text.charAt(end + 1) === ' ') return beside(text, end + 1);
-  return mark === ' ' ? beside(text, end) : SILENT;
+  if (mark === ')' && text.charAt(end + 1) === ' ') return beside(text, start, end + 1);
+  return mark === ' ' ? beside(text, start, end) : SILENT;
 }
 
 /** The word for a kind, and its modifiers, after a name and its blank at `end`. */
-function beside(text: string, end: number): Signal {
+function beside(text: string, start: number, end: number): Signal {
   let near = wordAfter(text, end);
   let modifiers = 0;
   while (near && modifiers < 4 && plays(near.word, Role.modifier)) {
-    near = wordAfter(text, near.end);
+    const next = wordAfter(text, near.end);
+    // The field of `X field hospital`, but not of `the X field`.
+    const goesOn = next && (next.word.generic || plays(next.word, Role.modifier));
+    if (near.word.generic && !goesOn) break;
+    near = next;
     modifiers++;
   }
   if (!near) return SILENT;
   const { word } = near;
-  if (word.generic && !near.capital) return genericAfter(word.generic, near, end, modifiers > 0);
+  if (word.generic && !near.capital) {
+    const articled = text.startsWith('the ', start - 4);
+    return genericAfter(word.generic, near, end, modifiers > 0, articled);
+  }
   if (modifiers > 0) return SILENT;
   if (plays(word, Role.placeAfter))
     return {
@@ -244,12 +274,19 @@ function beside(text: string, end: number): Signal {
   return plays(word, Role.notPlaceAfter) ? BARRED : SILENT;
 }
 
-function genericAfter(generic: Generic, near: NearWord, end: number, modified: boolean): Signal {
+function genericAfter(
+  generic: Generic,
+  near: NearWord,
+  end: number,
+  modified: boolean,
+  articled: boolean,
+): Signal {
   const { placeType, singular, plural } = generic;
   if (modified && !MODIFIED_TYPES.has(placeType)) return SILENT;
   const span = { start: end + 1, end: near.end };
   const signal = { ...SILENT, strength: Strength.strong, plural, evidence: span };
-  if (!modified && NEEDS_MODIFIER.has(singular)) return signal;
+  const needsMore = NEEDS_MODIFIER.has(singular) || (!articled && NEEDS_ARTICLE.has(singular));
+  if (!modified && needsMore) return signal;
   return { ...signal, placeType, generic: span, inName: placeType === 'facility' && !plural };
 }
 

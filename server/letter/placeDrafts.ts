@@ -5,7 +5,7 @@ import { isList } from './placeRelations';
 import { wordAt } from './placeWords';
 import type { Block, Reading } from './reading';
 import { PLACE_COLUMN } from './tables/places';
-import type { PlaceType } from './types';
+import type { PlaceType, Span } from './types';
 
 /** A name on its way to being a mention. */
 export interface Draft {
@@ -13,7 +13,7 @@ export interface Draft {
   /** Its place among the candidates. */
   readonly index: number;
   readonly key: string;
-  readonly hit: Hit;
+  hit: Hit;
   readonly before: Signal;
   readonly after: Signal;
   /** Of its own words, or of the list that it stands in. */
@@ -24,6 +24,8 @@ export interface Draft {
   readonly alias: boolean;
   /** It stands inside the name of a body or an office. */
   ofBody: 'in' | 'of' | null;
+  /** The words that make it a place, with it: `village of Bahra`, `villages of Harim and Bahra`. */
+  evidence: Span | null;
   accepted: boolean;
   learned: boolean;
   placeType: PlaceType;
@@ -85,9 +87,12 @@ function draftOf(
 ): Draft {
   const { start, end, kind, innerType } = candidate;
   const before = signalBefore(text, start);
-  const after = signalAfter(text, end);
+  const after = signalAfter(text, start, end);
   const cell = block?.kind === 'cell' && PLACE_COLUMN.test(block.column);
-  const strength = cell ? Strength.strong : stronger(before.strength, after.strength);
+  // A listed name that fills a cell is a place, whatever the head of its column.
+  const fills = block?.kind === 'cell' && block.start === start && block.end === end;
+  const own = stronger(before.strength, after.strength);
+  const strength = cell ? Strength.strong : stronger(own, fills ? Strength.weak : Strength.none);
   const column = cell ? columnType(block.column) : null;
   const name = text.slice(start, end);
   return {
@@ -101,6 +106,7 @@ function draftOf(
     genericType: innerType ?? after.placeType ?? before.placeType ?? column,
     alias,
     ofBody: before.ofBody,
+    evidence: phraseOf(candidate, before, after),
     accepted: false,
     learned: false,
     placeType: 'settlement',
@@ -121,6 +127,20 @@ function hitOf(
   const inner = core ? lookup.find(text.slice(core.start, core.end)) : UNKNOWN;
   if (inner.nearness > Nearness.unknown || strength === Strength.none) return inner;
   return lookup.findFar(name);
+}
+
+/** A name with what stands beside it and says that it is a place. */
+function phraseOf({ start, end }: Candidate, before: Signal, after: Signal): Span | null {
+  const first = before.strength > Strength.weak ? before.evidence : null;
+  const last = after.strength > Strength.weak ? after.evidence : null;
+  return first || last ? { start: first?.start ?? start, end: last?.end ?? end } : null;
+}
+
+/** Longer lists are not quoted. */
+const LONGEST_PHRASE = 150;
+
+function phrase(start: number, end: number): Span | null {
+  return end - start <= LONGEST_PHRASE ? { start, end } : null;
 }
 
 function stronger(a: Strength, b: Strength): Strength {
@@ -149,12 +169,15 @@ export function shareSignals(list: readonly Draft[]): void {
     if (draft !== tail && tail.after.plural && !draft.after.generic) {
       draft.strength = Strength.strong;
       draft.genericType = draft.candidate.innerType ?? tail.after.placeType;
+      draft.evidence ??= phrase(draft.candidate.start, tail.evidence?.end ?? tail.candidate.end);
     }
     if (draft === head) continue;
     const shared =
       head.before.generic && !head.before.plural ? Strength.weak : head.before.strength;
     if (draft.strength < Strength.strong) draft.ofBody ??= head.ofBody;
     draft.strength = stronger(draft.strength, shared);
+    if (head.evidence && shared > Strength.weak)
+      draft.evidence ??= phrase(head.evidence.start, draft.candidate.end);
     if (head.before.plural) draft.genericType ??= head.before.placeType;
   }
 }

@@ -50,9 +50,16 @@ export interface Hit {
   readonly nearness: Nearness;
   readonly places: readonly GazetteerPlace[];
   readonly known: KnownPlace | null;
+  /** A capital or a city of a million: a place wherever it is named. */
+  readonly great: boolean;
 }
 
-export const UNKNOWN: Hit = { nearness: Nearness.unknown, places: [], known: null };
+export const UNKNOWN: Hit = {
+  nearness: Nearness.unknown,
+  places: [],
+  known: null,
+  great: false,
+};
 /** A letter that names the whole membership is looked up in no more countries than these. */
 const MOST_COUNTRIES = 10;
 
@@ -61,7 +68,7 @@ export interface Lookup {
   keyOf(name: string): string;
   /** By a name, in the States of the letter and among the landmarks. */
   find(name: string): Hit;
-  /** For what `find` does not have: among the world's cities, over the border, and by its sound. */
+  /** For what `find` does not have: by its sound, and over the border. */
   findFar(name: string): Hit;
 }
 
@@ -74,30 +81,31 @@ export function createLookup(context: PlaceContext, states: readonly string[]): 
   return {
     keyOf: (name) => gazetteer.find(name).key,
     find: (name) => {
-      const { key, landmarks, places } = gazetteer.find(name);
+      const { key, landmarks, places, worldCities } = gazetteer.find(name);
       const read = known.get(key) ?? null;
-      if (!read && landmarks.length === 0 && places.length === 0) return UNKNOWN;
+      if (!read && landmarks.length + places.length + worldCities.length === 0) return UNKNOWN;
+      const great = worldCities.length > 0;
       const marks = ofCountries(landmarks, scope);
       const owned = ofCountries(places, [own]);
       if (read || owned.length > 0 || marks[0]?.countries.includes(own))
-        return { nearness: Nearness.own, places: [...marks, ...owned], known: read };
+        return { nearness: Nearness.own, places: [...marks, ...owned], known: read, great };
       const named = [...marks, ...ofCountries(places, scope)];
-      if (named.length > 0) return { nearness: Nearness.named, places: named, known: null };
+      if (named.length > 0) return { nearness: Nearness.named, places: named, known: null, great };
+      if (great) return { nearness: Nearness.world, places: worldCities, known: null, great };
       if (landmarks.length === 0) return UNKNOWN;
       const everywhere = landmarks[0]?.countries.length === 0 && key.includes(' ');
       const nearness = everywhere ? Nearness.named : Nearness.world;
-      return { nearness, places: landmarks, known: null };
+      return { nearness, places: landmarks, known: null, great };
     },
     findFar: (name) => {
-      const { key, worldCities } = gazetteer.find(name);
-      if (worldCities.length > 0)
-        return { nearness: Nearness.world, places: worldCities, known: null };
+      const { key } = gazetteer.find(name);
       const alike = own ? gazetteer.alike(key, own) : [];
-      if (alike.length > 0) return { nearness: Nearness.named, places: alike, known: null };
+      if (alike.length > 0)
+        return { nearness: Nearness.named, places: alike, known: null, great: false };
       // A village over the border bears the name: enough to know it for a place, not for which.
       gazetteer.open(neighbours);
       const over = ofCountries(gazetteer.find(name).places, neighbours).length > 0;
-      return over ? { nearness: Nearness.world, places: [], known: null } : UNKNOWN;
+      return over ? { nearness: Nearness.world, places: [], known: null, great: false } : UNKNOWN;
     },
   };
 }

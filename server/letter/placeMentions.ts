@@ -3,8 +3,9 @@ import type { Candidate } from './placeCandidates';
 import { Strength } from './placeContext';
 import type { Draft, Lesson } from './placeDrafts';
 import { Nearness, type Lookup } from './placeLookup';
+import { plays, Role, wordBefore, type Word } from './placeWords';
 import { countryOf } from './states';
-import type { PlaceEvidence, PlaceMention } from './types';
+import type { PlaceEvidence, PlaceMention, Span } from './types';
 
 /** The mention that an accepted draft comes to. */
 export function placeMention(
@@ -32,7 +33,7 @@ export function placeMention(
     within: within.filter((name) => lookup.keyOf(name) !== draft.key),
     coordinates: found ?? nearby?.coordinates ?? null,
     approximateFrom: found ? null : (nearby?.name ?? null),
-    evidence: evidenceOf(draft),
+    evidence: evidenceOf(text, draft),
     ranges: { name: { start, end }, ...(generic ? { generic } : {}) },
   };
 }
@@ -80,13 +81,30 @@ function parentCoordinates(parents: readonly string[], lookup: Lookup) {
   return null;
 }
 
-function evidenceOf({ hit, before, after, learned, strength }: Draft): readonly PlaceEvidence[] {
+function evidenceOf(text: string, { hit, learned, strength, evidence }: Draft) {
   const found: PlaceEvidence[] = [];
+  const listed = hit.nearness > Nearness.unknown;
   if (hit.known) found.push({ kind: hit.known.source });
-  for (const { evidence } of [before, after])
-    if (evidence && !(strength < Strength.strong && hit.nearness > Nearness.unknown))
-      found.push({ kind: 'context', span: evidence });
-  if (hit.nearness > Nearness.unknown && !hit.known) found.push({ kind: 'gazetteer' });
+  if (evidence && (strength === Strength.strong || !listed))
+    found.push({ kind: 'context', span: withAdjectives(text, evidence) });
+  if (listed && !hit.known) found.push({ kind: 'gazetteer' });
   if (learned || found.length === 0) found.push({ kind: 'learned' });
   return found;
+}
+
+/** `the rural village of Bahra`, of `village of Bahra`. */
+function withAdjectives(text: string, { start, end }: Span): Span {
+  let first = start;
+  let near = wordBefore(text, first);
+  while (near && !near.capital && isArticleOrAdjective(near.word)) {
+    first = near.start;
+    near = wordBefore(text, first);
+  }
+  return { start: first, end };
+}
+
+function isArticleOrAdjective(word: Word): boolean {
+  const { key } = word;
+  if (key === 'the' || key === 'a' || key === 'an') return true;
+  return plays(word, Role.placeAdjective | Role.directionAdjective);
 }

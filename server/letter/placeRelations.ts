@@ -3,7 +3,7 @@ import { plays, Role, wordAfter, type NearWord } from './placeWords';
 /** How two names that follow each other belong together, by the words between them. */
 
 const JOINTS =
-  ',| (|/| and| or|, and|, or| as well as|, as well as| and the|, and the|, the| or the| to| to the'.split(
+  ',| (|/| and| or|, and|, or| as well as|, as well as| and the|, and the|, the| or the| to| to the| and of'.split(
     '|',
   );
 /** All that may stand between two members of a list, after a bracket perhaps. */

@@ -45,6 +45,10 @@ export const Role = {
   afterPlace: 1 << 26,
   /** `The Hague` */
   withArticle: 1 << 27,
+  /** `salvos` on a place */
+  fire: 1 << 28,
+  /** `the road` to a place */
+  way: 1 << 29,
 } as const;
 
 /** What the tables know of a word. */
@@ -100,6 +104,8 @@ const ROLES: Readonly<Record<Exclude<keyof typeof Role, 'beginsCountry'>, Iterab
   relation: tables.RELATION_WORDS,
   afterPlace: tables.AFTER_PLACE,
   withArticle: tables.WITH_ARTICLE,
+  fire: tables.FIRE,
+  way: tables.WAYS,
 };
 
 const LEXICON = new WordTable(lexicon());

@@ -1,7 +1,7 @@
 import { findCandidates, type Candidate } from './placeCandidates';
 import { Strength } from './placeContext';
 import { draftsInLists, isBarred, shareSignals, type Draft, type Lesson } from './placeDrafts';
-import { createLookup, Nearness, type PlaceContext } from './placeLookup';
+import { createLookup, Nearness, UNKNOWN, type PlaceContext } from './placeLookup';
 import { placeMention } from './placeMentions';
 import { isInPlace, isList } from './placeRelations';
 import type { Reading } from './reading';
@@ -43,6 +43,9 @@ export function findPlaces(
   const lessons = learn(drafts);
   for (const draft of drafts) sweep(draft, lessons, barred);
   const accepted = drafts.filter(({ accepted }) => accepted);
+  for (const draft of accepted)
+    if (draft.hit === UNKNOWN)
+      draft.hit = lookup.findFar(text.slice(draft.candidate.start, draft.candidate.end));
   for (const draft of accepted) draft.placeType = typeOf(draft, lessons.get(draft.key));
   for (const list of lists) agreeOnType(list, lessons);
   return accepted.map((draft) => placeMention(text, draft, lessons, lookup));
@@ -86,17 +89,17 @@ function isPlace(text: string, draft: Draft, barred: ReadonlySet<string>): boole
   if (barred.has(draft.key) && (strength === Strength.none || hit.nearness < Nearness.own))
     return false;
   const { innerType } = candidate;
-  if (innerType === 'water' || innerType === 'physical' || innerType === 'facility') return true;
+  if (innerType && innerType !== 'settlement' && innerType !== 'region') return true;
   if (candidate.headType && candidate.headType !== 'settlement') return true;
   if (strength === Strength.medium && !candidate.opens && isFree(text, candidate.end)) return true;
   if (strength > Strength.none) return hit.nearness > Nearness.unknown || candidate.toponym;
   if (candidate.opens && candidate.words === 1)
     return (
       hit.known !== null ||
-      (hit.nearness === Nearness.own &&
+      ((hit.nearness === Nearness.own || hit.great) &&
         AFTER_OPENING.test(text.slice(candidate.end, candidate.end + 12)))
     );
-  if (hit.nearness === Nearness.own) return true;
+  if (hit.nearness === Nearness.own || hit.great) return true;
   return hit.nearness === Nearness.named && (candidate.words > 1 || candidate.toponym);
 }
 

@@ -113,6 +113,7 @@ Fire was opened from Berdzor at positions in Aşağı Qarvənd village, Aghdam d
     'Armenia',
     `
 A shepherd from Sotk was wounded near Upper Shorzhan village in the Gegharkunik region of Armenia.
+                ^^^^ settlement
                                       ^^^^^^^^^^^^^^ settlement < Gegharkunik < Armenia
                                                                     ^^^^^^^^^^^ governorate < Armenia
 `,
@@ -175,7 +176,7 @@ Missiles hit Kramatorsk railway station and homes in Stara Huta, in Kharkiv obla
     `
 Two farmers were taken at Zemo Nikozi and led through the Roki Tunnel towards Vladikavkaz; the village of Ergneti was fenced off.
                           ^^^^^^^^^^^ settlement
-                                                          ^^^^^^^^^^^ physical
+                                                          ^^^^^^^^^^^ facility
                                                                               ^^^^^^^^^^^ settlement
                                                                                                           ^^^^^^^ settlement
 `,
@@ -573,7 +574,7 @@ describe('what a mention tells', () => {
     const source = 'They bombed the village of Qarn Sabil.';
     const [village] = syrian(source);
     expect(village?.ranges.generic).toEqual({ start: 16, end: 23 });
-    expect(village?.evidence).toEqual([{ kind: 'context', span: { start: 16, end: 26 } }]);
+    expect(village?.evidence).toEqual([{ kind: 'context', span: { start: 12, end: 37 } }]);
   });
 
   it('takes the generic word of a facility into the name', () => {

@@ -15,16 +15,16 @@ export const GENERICS: Readonly<Record<Exclude<PlaceType, 'country'>, readonly s
   district: words(
     'district subdistrict sub-district county rayon raion canton commune arrondissement woreda cercle territory tehsil payam',
   ),
-  governorate: words('governorate province oblast wilaya voivodship'),
+  governorate: words('governorate province oblast wilaya voivodship department state'),
   region: words('region area zone enclave strip triangle corridor borderland exclave pocket'),
   water: words(
-    'river sea gulf strait lake bay canal channel stream spring reservoir creek lagoon waterway estuary ocean tributary',
+    'river sea gulf strait lake bay canal channel stream spring reservoir marsh creek lagoon waterway estuary ocean tributary',
   ),
   physical: words(
-    'island islet isle atoll reef shoal archipelago peninsula cape mountain mount hill height ridge plateau plain desert valley pass gorge forest glacier headland promontory peak massif wadi range',
+    'island islet isle atoll reef shoal archipelago peninsula cape mountain mount hill height ridge plateau plain desert valley pass gorge forest glacier headland promontory peak massif wadi range park reserve sanctuary',
   ),
   facility: words(
-    'camp crossing airport airfield airbase aerodrome airstrip dam mosque church monastery cathedral temple shrine synagogue hospital clinic school university college port harbour harbor seaport terminal refinery oilfield field pipeline plant factory bridge tunnel base garrison barracks station prison stadium hotel market cemetery checkpoint post reactor platform palace museum mine complex centre center junction gate',
+    'camp crossing airport airfield airbase aerodrome airstrip dam mosque church monastery cathedral temple shrine synagogue hospital clinic school university college port harbour harbor seaport terminal refinery oilfield field pipeline plant factory bridge tunnel base garrison barracks station prison stadium hotel market cemetery checkpoint post reactor platform palace museum mine complex centre center junction gate sanatorium resort castle fortress citadel depot warehouse kindergarten orphanage theatre library lighthouse observatory barrage weir substation causeway',
   ),
 };
 
@@ -47,6 +47,11 @@ export const IRREGULAR_PLURALS: Readonly<Record<string, string>> = {
   kibbutzim: 'kibbutz',
   moshavim: 'moshav',
   isles: 'isle',
+  marshes: 'marsh',
+  fortresses: 'fortress',
+  libraries: 'library',
+  sanatoria: 'sanatorium',
+  sanctuaries: 'sanctuary',
 };
 
 /** Words between a name and the word for its kind: `Yida refugee camp`, `Raqqah national hospital`. */
@@ -55,10 +60,21 @@ export const MODIFIERS = words(
 );
 
 /** Facilities that a bare word beside a name does not name; `X railway station` does. */
-export const NEEDS_MODIFIER = new Set(words('station post centre center field market gate mine'));
+export const NEEDS_MODIFIER = new Set(words('station post centre center'));
+/** Facilities that `the X field` names and `X field` does not. */
+export const NEEDS_ARTICLE = new Set(words('field market gate mine'));
 
 /** Names that are written with `The`. */
 export const WITH_ARTICLE = new Set(['hague']);
+
+/** Facilities that bear the name of a saint, a person or an idea: `the church of X` tells nothing of X. */
+export const NAMED_AFTER_OTHERS = new Set(
+  words(
+    'mosque church monastery cathedral temple shrine synagogue university college palace museum centre center complex theatre library school orphanage sanctuary',
+  ),
+);
+/** `the square of X`: X is what it lies in. */
+export const LYING_IN = new Set(words('street avenue boulevard square'));
 
 /** Facilities of which `the camp of X` names one, and those whose `port of X` is the name itself. */
 export const FACILITIES_OF = words(
@@ -122,19 +138,19 @@ export const DIRECTION_NOUNS = new Set(
 /** `outskirts of X`: X is a place, of any type. */
 export const ENVIRONS = new Set(
   words(
-    'outskirts countryside vicinity environs suburbs surroundings proximity shores coast centre center hills heights slopes approaches outskirt skies streets entrance entrances edge periphery port ports',
+    'outskirts countryside vicinity environs suburbs surroundings proximity shores coast centre center hills heights slopes approaches outskirt skies streets entrance entrances edge periphery port ports bank banks beach beaches fields parish community communities',
   ),
 );
 /** `residents of X`: X is a place where the gazetteer has it or it is known from elsewhere. */
 export const OFTEN_OF_PLACES = new Set(
   words(
-    'residents inhabitants people siege liberation capture fall occupation annihilation destruction bombing shelling bombardment battle population mayor invasion airspace annexation seizure massacre massacres evacuation part parts children sons villagers out',
+    'residents inhabitants people siege liberation capture fall occupation annihilation destruction bombing shelling bombardment battle population mayor invasion airspace annexation seizure massacre massacres evacuation part parts children sons villagers out way tower families farmers shopkeepers fishermen shepherds women defenders garrison orchards pastures ruins airspace walls',
   ),
 );
 /** `homes in X`: X is a place even where no list has it. */
 export const LOCATED = new Set(
   words(
-    'homes houses home house farm farms school schools mosque church hospital clinic market checkpoint checkpoints position positions post posts station base camp camps residents inhabitants villagers farmers shepherds orchard orchards prison barracks cemetery bakery garage exchange depot depots warehouse warehouses headquarters bridge field fields factory plant outpost quarters neighbourhoods neighbourhood installations facilities battery batteries landed crashed born buried stationed deployed located situated encampment garrison border unit attack attacks raid raids bombing bombings explosion explosions clashes fighting incident incidents massacre massacres outposts stationed camped killed wounded exploded fell building buildings',
+    'positioned entrenched dug parked homes houses home house farm farms school schools mosque church hospital clinic market checkpoint checkpoints position positions post posts station base camp camps residents inhabitants villagers farmers shepherds orchard orchards prison barracks cemetery bakery garage exchange depot depots warehouse warehouses headquarters bridge field fields factory plant outpost quarters neighbourhoods neighbourhood installations facilities battery batteries landed crashed born buried stationed deployed located situated encampment garrison border unit attack attacks raid raids bombing bombings explosion explosions clashes fighting incident incidents massacre massacres outposts stationed camped killed wounded exploded fell building buildings',
   ),
 );
 
@@ -148,16 +164,18 @@ export const IN = new Set(
 /** Verbs and nouns of fire and flight, that make an unknown name after `from` a place. */
 export const FROM = new Set(
   words(
-    'fired launched shelled crossed coming came arrived fled withdrew withdrawn expelled deported displaced took-off taken evacuated withdrawal flying flew infiltrated travelling advancing operating road',
+    'fired launched shelled crossed coming came arrived fled withdrew withdrawn expelled deported displaced took-off taken evacuated withdrawal flying flew infiltrated travelling advancing operating road off departed returned fisherman fishermen shepherd shepherds farmer farmers resident residents villager villagers man men woman women boy boys girl girls youth youths family families workers shot shots boat boats truck trucks bus buses convoy',
   ),
 );
 /** Verbs that have hardly anything but places for objects. */
 export const PLACE_VERBS = new Set(
-  words('bombed shelled bombarded overflew overran liberated recaptured besieged razed re-entered'),
+  words(
+    'bombed shelled bombarded overflew overran liberated recaptured besieged razed re-entered took retook entered captured seized occupied attacked raided invaded entering capturing seizing besieging evacuated reached',
+  ),
 );
 /** Words with which a sentence goes on after a place, and seldom after a name that describes the noun behind it. */
 export const AFTER_PLACE = words(
-  'on and or in where when which at was were is are after before by with during to from for as that has had have killing wounding injuring causing near between against under since but while who until will would must should over because without within towards into through itself alone airport and/or remains remain lies continued continues fell came rejects considers claims denies',
+  'on and or in where when which at was were is are after before by with during to from for as that has had have killing wounding injuring causing near between against under since but while who until will would must should over because without within towards into through itself alone airport and/or remains remain lies continued continues fell came rejects considers claims denies the a an his her their its it they he she we there all this these one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty eighty ninety hundreds dozens several some many another more few about over nearly almost approximately around',
 );
 
 /** What is `in X` after these is in a language or a newspaper. */
@@ -173,9 +191,17 @@ export const AFTER_OPENING =
 /** Words that make an unknown name after `over` or `between` a place. */
 export const FLIGHT = new Set(
   words(
-    'flew flying fly flown circled circling overflew overflight overflights flight flights passed hovered sea airspace road highway railway distance border coast line corridor procession travelling moving shuttled sortie sorties penetrated violation violations located situated somewhere area lies',
+    'fired shelled burned range flew flying fly flown circled circling overflew overflight overflights flight flights passed hovered sea airspace road highway railway distance border coast line corridor procession travelling moving shuttled ambush ambushed intercepted mined hectares stretch convoy truck bus train sortie sorties penetrated violation violations located situated somewhere area lies',
   ),
 );
+/** What falls on places: `salvos on X`. */
+export const FIRE = new Set(
+  words(
+    'salvo salvos round rounds shell shells shelling mortar mortars bomb bombs bombing bombardment barrage barrages projectile projectiles rocket rockets missile missiles raid raids air-strike air-strikes airstrike airstrikes strikes fell falling fallen landed dropped rained',
+  ),
+);
+/** Ways that lead to a place. */
+export const WAYS = new Set(words('road roads highway track railway route path'));
 export const AIMED = new Set(
   words(
     'aimed fired directed pointed shot shooting firing angry looking levelled arrived hint hinted',
@@ -305,7 +331,7 @@ export const TITLES = words(`
 export const NOT_PLACE_BEFORE = new Set(
   words(`
   vessel vessels ship frigate tanker boat trawler destroyer cruiser submarine steamer dhow carrier corvette
-  gunboat ferry freighter yacht m/v mv m.v uss hms ss drillship warship escorts aircraft helicopter missile
+  gunboat ferry freighter yacht liner schooner sloop brig barge tug minesweeper dredger icebreaker cutter hovercraft steamship motorship m/v mv m.v uss hms ss drillship warship escorts aircraft helicopter missile
   missiles rocket operation codenamed code-named newspaper daily weekly magazine broadcaster channel agency
   company firm group party organization organisation militia militias movement gang faction militant
   militants terrorist terrorists leader leaders commander citizen citizens journalist driver farmer
@@ -333,6 +359,6 @@ export const NOT_PLACE_AFTER = new Set(
 /** Offices and bodies written small before `of`: a place after them is theirs. */
 export const OFFICES_OF = new Set(
   words(
-    'governor mayor bishop archbishop patriarch representative representatives government governments ministry embassy university bank court republic kingdom state emir sultan president minister king prince envoy ambassador consul mission delegation delegations leaders armies army forces permanent authorities regime law treaty convention agreement accord declaration charter statute protocol council committee commission',
+    'governor mayor bishop archbishop patriarch representative representatives government governments ministry embassy university court republic kingdom state emir sultan president minister king prince envoy ambassador consul mission delegation delegations leaders armies army forces permanent authorities regime law treaty convention agreement accord declaration charter statute protocol council committee commission',
   ),
 );
