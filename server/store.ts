@@ -114,7 +114,7 @@ export class LetterStore {
   }
 
   private put(uri: string, text: string, keepText: boolean): void {
-    const entry = this.library.put(uri, nameOf(uri), this.read(text));
+    const entry = this.library.put(uri, nameOf(uri), this.read(text), text);
     this.sources.set(uri, { entry, lines: new LineIndex(text), text: keepText ? text : null });
   }
 

@@ -3,12 +3,15 @@ import { symbolsOfFileName } from '../letter/symbolLinks';
 import { bareKey } from '../letter/placeKeys';
 import type {
   Citation,
+  Claim,
   DocumentSymbol,
   Letter,
   LetterKind,
   Mention,
   SymbolSource,
 } from '../letter/types';
+import { IncidentIndex, type SameIncident } from './incidents';
+import { add, remove } from './multimap';
 
 /** One file of the library, read. */
 export interface Entry {
@@ -52,6 +55,7 @@ export class Library {
   private readonly byNamed = new Map<string, Set<string>>();
   /** Keys of symbols by the day that a citation describes their document to be of. */
   private readonly citedByDate = new Map<string, Map<string, number>>();
+  private readonly incidents = new IncidentIndex();
 
   get size(): number {
     return this.entries.size;
@@ -65,7 +69,8 @@ export class Library {
     return this.entries.values();
   }
 
-  put(uri: string, name: string, letter: Letter): Entry {
+  /** `text` is what `letter` was read from; it is not kept. */
+  put(uri: string, name: string, letter: Letter, text: string): Entry {
     this.drop(uri);
     const entry = { uri, name, letter, ...shownSymbols(name, letter) };
     this.entries.set(uri, entry);
@@ -79,6 +84,7 @@ export class Library {
         if (described.date !== null)
           count(this.citedByDate, described.date, symbolKey(canonical), 1);
       }
+    this.incidents.put(entry, text);
     return entry;
   }
 
@@ -96,6 +102,7 @@ export class Library {
         if (described.date !== null)
           count(this.citedByDate, described.date, symbolKey(canonical), -1);
       }
+    this.incidents.drop(uri);
   }
 
   /** What a mention's symbols, which are names of one document, name in the library. */
@@ -154,6 +161,11 @@ export class Library {
   /** The files that name the same date or place. */
   namedIn(mention: Mention): readonly string[] {
     return [...(this.byNamed.get(nameKey(mention)) ?? [])];
+  }
+
+  /** Where else the incident of a claim is told, as it seems, the likeliest first. */
+  sameIncident(entry: Entry, claim: Claim): readonly SameIncident[] {
+    return this.incidents.same(entry.uri, claim);
   }
 
   /** How many letters there are, how many citations, and how many of these name no letter here. */
@@ -251,18 +263,6 @@ function fits(entry: Entry, { entry: citing, citation }: CitedIn): boolean {
 function sameKind(described: LetterKind | null, kind: LetterKind | null): boolean {
   if (described === null) return false;
   return described === kind || (described === 'letter' && kind === 'identical-letters');
-}
-
-function add(map: Map<string, Set<string>>, key: string, value: string): void {
-  const set = map.get(key);
-  if (set === undefined) map.set(key, new Set([value]));
-  else set.add(value);
-}
-
-function remove(map: Map<string, Set<string>>, key: string, value: string): void {
-  const set = map.get(key);
-  set?.delete(value);
-  if (set?.size === 0) map.delete(key);
 }
 
 function count(map: Map<string, Map<string, number>>, key: string, item: string, by: 1 | -1): void {

@@ -14,7 +14,7 @@ const CITING = `${title('9 May 1990')}Further to my letter dated 3 May 1990 (S/2
 function library(files: Readonly<Record<string, string>>): Library {
   const all = new Library();
   for (const [name, text] of Object.entries(files))
-    all.put(name, name, readLetter(text, { gazetteer }));
+    all.put(name, name, readLetter(text, { gazetteer }), text);
   return all;
 }
 
@@ -128,7 +128,8 @@ describe('putting, replacing and dropping', () => {
 
   it('a replaced letter no longer goes by what it was', () => {
     const all = library({ 'a.txt': `S/21289\n\n${NAMELESS}`, 'b.txt': CITING });
-    all.put('a.txt', 'a.txt', readLetter(`S/21300\n\n${NAMELESS}`, { gazetteer }));
+    const other = `S/21300\n\n${NAMELESS}`;
+    all.put('a.txt', 'a.txt', readLetter(other, { gazetteer }), other);
     expect(told(resolve(all, 'b.txt'))).toBe('external');
   });
 
