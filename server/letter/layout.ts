@@ -6,6 +6,8 @@ import {
   ADDRESSED,
   ANNEX,
   BULLET,
+  ENDS_NOTHING,
+  FRONT_MATTER,
   DATELINE,
   FOOTNOTE,
   LATE_ON_LINE,
@@ -22,6 +24,7 @@ import {
   SYMBOL_LINE,
   TITLE,
   TITLE_AT_START,
+  TITLE_GOES_ON,
 } from './tables/layout';
 import type { Span, Zone, ZoneKind } from './types';
 
@@ -49,6 +52,8 @@ interface Piece {
 const TITLE_WITHIN = 60;
 /** A line longer than this was not broken by a typist. */
 const LONGEST_TYPED_LINE = 140;
+/** A line of a letterhead is shorter. */
+const LETTERHEAD_LINE = 90;
 const HEADING_WORDS = 14;
 const ANNEX_TITLE_WORDS = 50;
 /** How many lines below a heading the text that it heads may begin. */
@@ -185,8 +190,10 @@ class Walker {
 
   /** Where the masthead's lines end in a text that shows no title. */
   private mastheadEnd(): number {
-    let end = 0;
-    for (let at = 0; at < Math.min(TITLE_WITHIN, this.lines.length); at++) {
+    const salutation = this.salutationAfterLetterhead();
+    if (salutation !== null) return salutation;
+    let end = this.frontMatterEnd();
+    for (let at = end; at < Math.min(TITLE_WITHIN, this.lines.length); at++) {
       const line = this.lines[at];
       if (line === undefined || line.start === line.end) continue;
       const cells = this.cells(line).map((cell) => this.text.slice(cell.start, cell.end));
@@ -196,6 +203,27 @@ class Walker {
       end = at + 1;
     }
     return end;
+  }
+
+  /** The line of a salutation above which all lines are short: letterhead, date, address. */
+  private salutationAfterLetterhead(): number | null {
+    const at = this.lines.findIndex(
+      ({ plain }, index) => index < TITLE_WITHIN && SALUTATION.test(plain),
+    );
+    if (at <= 0) return null;
+    const above = this.lines.slice(0, at);
+    return above.every(({ plain }) => plain.length < LETTERHEAD_LINE && !/[a-z]{3}\.$/.test(plain))
+      ? at
+      : null;
+  }
+
+  /** The line after front matter, 0 where there is none. */
+  private frontMatterEnd(): number {
+    const first = this.lines.findIndex(({ start, end }) => start < end);
+    if (!FRONT_MATTER.test(this.lines[first]?.plain ?? '')) return 0;
+    const rest = this.lines.slice(first + 1, first + TITLE_WITHIN);
+    const length = rest.findIndex(({ plain }) => FRONT_MATTER.test(plain));
+    return length < 0 ? 0 : first + 1 + length + 1;
   }
 
   private headLine(at: number): void {
@@ -223,7 +251,11 @@ class Walker {
     let next = at;
     for (; next < this.lines.length; next++) {
       const line = this.lines[next];
-      if (line === undefined || line.start === line.end || this.marks.has(next)) break;
+      if (line === undefined || this.marks.has(next)) break;
+      if (line.start === line.end) {
+        if (this.titleGoesOn(slices, next)) continue;
+        break;
+      }
       if (slices.length > 0 && (SALUTATION.test(line.plain) || this.titleIsWhole(slices))) break;
       slices.push({ start: line.start, end: line.end });
     }
@@ -240,12 +272,21 @@ class Walker {
     return next;
   }
 
+  /** Whether a title that names no addressee yet goes on after blank lines. */
+  private titleGoesOn(slices: readonly Span[], blank: number): boolean {
+    const next = this.lines.slice(blank, blank + 4).find(({ start, end }) => start < end);
+    return next !== undefined && TITLE_GOES_ON.test(next.plain) && !this.titleIsWhole(slices);
+  }
+
   private titleIsWhole(slices: readonly Span[]): boolean {
     const { title, after } = this.splitTitle(slices);
     const last = title.at(-1);
     if (last === undefined) return false;
     const whole = title.map(({ start, end }) => this.text.slice(start, end)).join(' ');
-    return after.length === 0 && new RegExp(`(?:${ADDRESSED.source})[\\s*\\]]*$`, 'i').test(whole);
+    return (
+      after.length === 0 &&
+      new RegExp(`(?:${ADDRESSED.source})[\\s*\\]]*(?:\\([^)]*\\))?[\\s*]*$`, 'i').test(whole)
+    );
   }
 
   /** Parts a title from the masthead before it and the body after it on the same lines. */
@@ -265,7 +306,7 @@ class Walker {
     const addressed = ADDRESSED.exec(whole.slice(lead));
     const titleEnd =
       addressed === null ? last.end : first.start + lead + addressed.index + addressed[0].length;
-    const runsOn = /^[\s*_\]]*[A-Z][^\n]{60,}/.test(this.text.slice(titleEnd, last.end));
+    const runsOn = /^[\s*_\]]*[A-Z][^\n]*[a-z]{2} [a-z]/.test(this.text.slice(titleEnd, last.end));
     const cutAfter = runsOn ? titleEnd : last.end;
     return {
       before: cutBefore > first.start ? { start: first.start, end: cutBefore } : null,
@@ -311,7 +352,13 @@ class Walker {
     const lowerCase = /^[("“‘]?\p{Ll}/u.test(line.plain) && !LIST_MARKER.test(line.plain);
     if (this.pageBreak && open.kind === 'body')
       return cut && (lowerCase || previous.end - previous.start > 50);
-    if (this.gap) return open.kind === 'body' && cut && lowerCase && !/:$/.test(previous.plain);
+    if (this.gap)
+      return (
+        open.kind === 'body' &&
+        cut &&
+        (lowerCase || ENDS_NOTHING.test(previous.plain)) &&
+        !/:$/.test(previous.plain)
+      );
     if (open.kind !== 'body')
       return open.kind === 'title' || this.wrapped
         ? !TITLE.test(line.plain) && this.sameParagraph(line, previous)

@@ -3,6 +3,7 @@ import {
   ADDRESSEE,
   ADDRESS_LINE,
   COMPLIMENTS,
+  DISTRIBUTED,
   KINDS_BY_TITLE,
   LETTER_CUES,
   LETTER_WEIGHT,
@@ -10,6 +11,7 @@ import {
   OFFICE,
   ORIGINAL_LANGUAGE,
   STATE_SPEAKS,
+  TITLE_TO,
   WRITTEN_FOR,
 } from './tables/masthead';
 import { COVERING_LETTER, DATELINE, SIGNATURE_LINE, SIGNED, TITLE } from './tables/layout';
@@ -95,10 +97,12 @@ function titleDay(
   days: readonly NamedDay[],
 ): string | null {
   const lines = blocks.filter(({ kind }) => kind === 'title' || kind === 'dateline');
-  const isDated = (block: Block): boolean => DATELINE.test(textOf(reading, block));
-  return (
-    days.find((day) => lines.some((block) => isDated(block) && within(day, block)))?.day ?? null
-  );
+  const texts = lines.map((block) => textOf(reading, block));
+  const dated = lines.filter((_, index) => DATELINE.test(texts[index] ?? ''));
+  // A day beside `Distr.:` is another.
+  const candidates =
+    dated.length > 0 || texts.some((text) => DISTRIBUTED.test(text)) ? dated : lines;
+  return days.find((day) => candidates.some((block) => within(day, block)))?.day ?? null;
 }
 
 /** The masthead of a whole document: the covering letter's head, and what the title block adds. */
@@ -113,7 +117,8 @@ export function readMasthead(
   const language = lines
     .map((block) => ORIGINAL_LANGUAGE.exec(textOf(reading, block))?.[1])
     .find((found) => found !== undefined);
-  const own = ownSymbols(reading, lines, symbols);
+  const titles = titleBlocks.filter((block) => TITLE.test(textOf(reading, block)));
+  const own = ownSymbols(reading, lines, titles, symbols);
   const first = titleBlocks[0];
   const last = titleBlocks.at(-1);
   return {
@@ -122,9 +127,7 @@ export function readMasthead(
     symbolSource: own.source,
     title: head.title,
     date: head.date,
-    distributed:
-      days.find((day) => lines.some((block) => within(day, block)) && day.day !== undefined)?.day ??
-      null,
+    distributed: distributionDay(reading, lines, days, head.title !== null),
     originalLanguage: language === undefined ? null : capitalised(language),
     sender: head.sender,
     addressees: head.addressees,
@@ -138,6 +141,21 @@ export function readMasthead(
   };
 }
 
+/** The day beside `Distr.:`; without that, in a printed title block, its first day. */
+function distributionDay(
+  reading: Reading,
+  lines: readonly Block[],
+  days: readonly NamedDay[],
+  titled: boolean,
+): string | null {
+  const mark = lines.findIndex((block) => DISTRIBUTED.test(textOf(reading, block)));
+  if (mark < 0 && !titled) return null;
+  const after = lines.slice(Math.max(mark, 0));
+  const dayIn = (blocks: readonly Block[]): string | undefined =>
+    days.find((day) => blocks.some((block) => within(day, block)))?.day;
+  return dayIn(after) ?? dayIn(lines) ?? null;
+}
+
 // --- the title -----------------------------------------------------------------------------------
 
 function readTitle(
@@ -146,7 +164,9 @@ function readTitle(
 ): Pick<PartHead, 'kind' | 'sender' | 'addressees'> {
   const kind = KINDS_BY_TITLE.find(([cue]) => cue.test(title))?.[1] ?? 'letter';
   const from = /\bfrom\s+(.+)$/is.exec(title)?.[1] ?? '';
-  const [sender = '', addressed = ''] = from.split(/,?\s+addressed(?:\s+respectively)?\s+to\s+/i);
+  const to = TITLE_TO.exec(from);
+  const sender = to === null ? from : from.slice(0, to.index);
+  const addressed = to === null ? '' : from.slice(to.index + to[0].length);
   return { kind, sender: readSender(sender, isState), addressees: readAddressees(addressed) };
 }
 
@@ -208,7 +228,7 @@ function readUntitled(
   const addressed = blocks.filter((block) => block.length < 120 && ADDRESS_LINE.test(block));
   return {
     kind,
-    sender: state === null ? null : { state, office },
+    sender: state === null ? null : { state: capitalised(state), office },
     addressees: addressed.flatMap(readAddressees),
   };
 }
@@ -285,6 +305,7 @@ function splitOffices(line: string): readonly string[] {
 function ownSymbols(
   reading: Reading,
   titleLines: readonly Block[],
+  titles: readonly Block[],
   symbols: readonly SymbolMention[],
 ): {
   readonly source: 'masthead' | 'source-line' | 'none';
@@ -294,6 +315,8 @@ function ownSymbols(
   const sources = reading.blocks.filter((block) => block.kind === 'source');
   for (const [blocks, source] of [
     [titleLines, 'masthead'],
+    // `… addressed to the Secretary-General (A/64/746–S/2010/196)`
+    [titles, 'masthead'],
     [headers, 'masthead'],
     [sources, 'source-line'],
   ] as const) {

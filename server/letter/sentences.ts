@@ -45,7 +45,8 @@ function endsSentence(
   if (at - start <= 5 && isListMarker(word)) return false;
   // An initial: `K. Mehrotra`; a single letter never ends a sentence in such prose.
   if (/^\p{Lu}$/u.test(word)) return false;
-  const lower = word.toLowerCase();
+  // `A/PV. 2377` and `para. 5` alike.
+  const lower = word.slice(word.lastIndexOf('/') + 1).toLowerCase();
   if (!ABBREVIATIONS.has(lower)) return true;
   return OFTEN_LAST.has(lower) && opensWithCapital(text, next) && !isOffice(text, next);
 }

@@ -163,3 +163,47 @@ describe('no letter', () => {
     });
   });
 });
+
+describe('titles as archives keep them', () => {
+  it.each([
+    [
+      'cut by blank lines',
+      'Letter dated 6 May 1983 from the Chargé d’ affaires a.i.\n\nof the Permanent Mission of Jordan to the United Nations\n\naddressed to the Secretary-General',
+      { sender: 'Jordan, Chargé d’ affaires a.i.', addressees: ['Secretary-General'] },
+    ],
+    [
+      'without “addressed”',
+      'Letter dated 2 May 1981 from the representative of the Sudan to the President of the Security Council',
+      { sender: 'Sudan, representative', addressees: ['President of the Security Council'] },
+    ],
+    [
+      'with the symbol at its end',
+      'Letter dated 2 May 2010 from the Permanent Representative of Cyprus to the United Nations addressed to the Secretary-General (A/64/746–S/2010/196)',
+      { symbols: ['A/64/746', 'S/2010/196'], addressees: ['Secretary-General'] },
+    ],
+    [
+      'after a telegraph’s QUOTE',
+      'QUOTE LETTER DATED 15 OCTOBER 1975 FROM THE PERMANENT REPRESENTATIVE OF SPAIN ADDRESSED TO THE SECRETARY-GENERAL',
+      { sender: 'Spain, Permanent Representative', date: '1975-10-15' },
+    ],
+  ])('%s', (_, title, expected) => {
+    expect(masthead(title + BODY)).toMatchObject(expected);
+  });
+
+  it('the day beside “Distr.” is that of distribution, whatever stands above', () => {
+    const block = '12 June 2020\n\nSecurity Council\n\nDistr.: General\n20 April 2010\n\n';
+    const title =
+      'Letter dated 18 April 2010 from the Permanent Representative of Cyprus to the United Nations addressed to the Secretary-General';
+    expect(masthead(block + title + BODY)).toMatchObject({ distributed: '2010-04-20' });
+  });
+
+  it('a letterhead tells the State, the day and to whom it goes', () => {
+    const head =
+      'PERMANENT MISSION OF CHAD TO THE UNITED NATIONS\n\n3 May 1990\n\nH.E. the Secretary-General\nUnited Nations\n\nExcellency,';
+    expect(masthead(`${head}${BODY}(Signed) A. Deby\nPermanent Representative`)).toMatchObject({
+      date: '1990-05-03',
+      sender: 'Chad, Permanent Representative',
+      addressees: ['Secretary-General'],
+    });
+  });
+});

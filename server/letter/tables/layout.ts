@@ -6,19 +6,22 @@
 /** The line that names the document: `Letter dated 3 May 1990 from …`. */
 export const TITLE =
   /(?:identical (?:letters?|notes?(?: verbales?)?)|letters?|notes? verbales?|verbal notes?|telegrams?|cablegrams?|cables?|communication|aide-memoire|memorandum)\s+dated\s/i;
-export const TITLE_AT_START = new RegExp(`^[\\s\\d.[\\]]*${TITLE.source}`, 'i');
+export const TITLE_AT_START = new RegExp(
+  `^(?:(?:un)?quote\\b|qte\\b|re:|subject:|[\\s\\d.[\\]])*${TITLE.source}`,
+  'i',
+);
 
 /** Where a title that runs on into the body ends: after its addressees. */
 export const ADDRESSED =
-  /addressed(?: respectively)? to\s+(?:the\s+)?(?:Acting\s+)?(?:Secretary-General|President of the (?:Security Council|General Assembly|Economic and Social Council|Human Rights Council)|Chair(?:man|person|woman)? of the [A-Z][\w ]+?Committee)(?:(?:,| and| and to|, and to)\s+(?:to\s+)?(?:the\s+)?(?:Secretary-General|President of the (?:Security Council|General Assembly|Economic and Social Council|Human Rights Council)))*/i;
+  /(?:addressed\s+(?:respectively\s+)?)?to\s+(?:the\s+)?(?:Acting\s+)?(?:Secretary-General|President of the (?:Security Council|General Assembly|Economic and Social Council|Human Rights Council)|Chair(?:man|person|woman)? of the [A-Z][\w ]+?Committee)(?:(?:,| and| and to|, and to)\s+(?:to\s+)?(?:the\s+)?(?:Secretary-General|President of the (?:Security Council|General Assembly|Economic and Social Council|Human Rights Council)))*/i;
 
 /** What stands in a title block beside the title. A line is of it if it begins so. */
 export const MASTHEAD_LINE =
-  /^(?:United Nations\b|Nations Unies\b|(?:The )?(?:Security Council|General Assembly|Economic and Social Council|Human Rights Council|Trusteeship Council|Conference on Disarmament)(?: +(?:Distr|OFFICIAL|Official|GENERAL|General|SECURITY|Security)\b.*)?$|Distr(?:\.|ibution)|General$|Limited$|Restricted$|Provisional$|(?:English|Arabic|French|Spanish|Russian|Chinese)(?: only)?(?:$|\s+Original)|\[?Original\s?:|[A-Z][a-z]+(?:-[a-z]+)? (?:emergency )?(?:special )?(?:session|year)\b|(?:Provisional |Preliminary )?Agenda items?\b|Items? \d+ of the|\[?\d{1,2}(?:st|nd|rd|th)? [A-Z][A-Za-z]+,? \d{4}\]?$|[A-Z][a-z]+ \d{1,2}, \d{4}$|(?:The )?Permanent (?:Observer )?Mission of .{3,80} to the United Nations\b[^.]{0,20}$|(?:H\.\s?E\.|His Excellency|Her Excellency|To:?) [^.]{5,80}$|UNITED NATIONS\b|NATIONS UNIES\b|SECURITY\s*$|COUNCIL\s*$|GENERAL\s*$|ASSEMBLY\s*$)/i;
+  /^(?:United Nations\b|Nations Unies\b|(?:The )?(?:Security Council|General Assembly|Economic and Social Council|Human Rights Council|Trusteeship Council|Conference on Disarmament)(?: +(?:Distr|OFFICIAL|Official|GENERAL|General|SECURITY|Security)\b.*)?$|Distr(?:\.|ibution)|General$|Limited$|Restricted$|Provisional$|(?:English|Arabic|French|Spanish|Russian|Chinese)(?: only)?(?:$|\s+Original)|\[?Originall?\s?(?::|in\b)|[A-Z][a-z]+(?:-[a-z]+)? (?:emergency )?(?:special )?(?:session|year)\b|(?:Provisional |Preliminary )?Agenda items?\b|Items? \d+ of the|\[?\d{1,2}(?:st|nd|rd|th)? [A-Z][A-Za-z]+,? \d{4}\]?$|[A-Z][a-z]+ \d{1,2}, \d{4}$|(?:The )?Permanent (?:Observer )?Mission of .{3,100}$|(?:H\.\s?E\.|His Excellency|Her Excellency|To:?) [^.]{5,80}$|UNITED NATIONS\b|NATIONS UNIES\b|SECURITY\s*$|COUNCIL\s*$|GENERAL\s*$|ASSEMBLY\s*$)/i;
 
 /** Words that a masthead holds and a body's first line does not, for a masthead run together on one line. */
 export const MASTHEAD_WORDS =
-  /Distr(?:\.|ibution)\s*:?\s*(?:general|limited|restricted)|\bOriginal\s*:\s*[A-Z]/i;
+  /Distr(?:\.|ibution)\s*:?\s*(?:general|limited|restricted)|\bOriginal\s*:\s*[A-Z]|\bAgenda items? \d|\b(?:session|year) (?:Agenda|Security|Identical|Letter)/i;
 
 /** How such a line begins. */
 export const RUN_ON_START = /^(?:United Nations|Security Council|General Assembly|[A-Z]+\/)/i;
@@ -83,3 +86,13 @@ export const BULLET = /^(?:[-–—•·▪●◦*]|>)\s+/;
 
 /** The end of a sentence or of a member of a list. */
 export const SENTENCE_END = /[.?!:;…]["”’'»)\]]*\d{0,2}$/;
+
+/** Marks that part front matter, which some tools put before a text, from the text. */
+export const FRONT_MATTER = /^-{3,}$/;
+
+/** Goes on with a title that blank lines cut. */
+export const TITLE_GOES_ON = /^(?:of|to|from|and|the|addressed)\s/i;
+
+/** Words that end no sentence: what follows a blank line goes on. */
+export const ENDS_NOTHING =
+  /\b(?:of|the|a|an|in|on|at|by|to|for|from|with|and|or|northern|southern|eastern|western|that|which|its|their|this|these)$/;

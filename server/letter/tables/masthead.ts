@@ -39,13 +39,14 @@ export const LETTER_WEIGHT = 2;
 
 /** The office of one who writes for a State. Group 1. */
 export const OFFICE =
-  /\b((?:(?:Acting|Deputy|Alternate|First|Second|Vice)[ -])*(?:Permanent Representatives?|Permanent Observers?|Charg[ée]s? d[’'‘`]affaires(?: (?:a\.\s?i\.|ad interim))?|(?:Deputy Prime Minister and |Vice-President and |First Deputy |Prime Minister and )?(?:Ministers?|Secretary|State Secretary|Commissioner|People[’']s Commissar|Under-Secretary|Secretary of State)(?: of State)? (?:for|of) (?:[A-Z][\p{L}-]+(?:(?:,? and |, | )[A-Z][\p{L}-]+)*?(?=,? (?:of|for|ad|a\.i|addressed)\b)|Foreign Affairs)|Foreign Minister|Foreign Secretary|Prime Minister|President|Vice-President|Head of (?:State|Government|Delegation|(?:the )?Delegation)|Agent|Representatives?|Permanent (?:Observer )?Missions?|Observer|Delegation))(?=[\s,]|$)/iu;
+  /\b((?:(?:Acting|Deputy|Alternate|First|Second|Vice)[ -])*(?:Permanent Representatives?|Permanent Observers?|Charg[ée]s? d[’'‘`]\s?affaires(?: (?:a\.\s?i\.|ad interim))?|(?:Deputy Prime Minister and |Vice-President and |First Deputy |Prime Minister and )?(?:Ministers?|Secretary|State Secretary|Commissioner|People[’']s Commissar|Under-Secretary|Secretary of State)(?: of State)? (?:for|of) (?:[A-Z][\p{L}-]+(?:(?:,? and |, | )[A-Z][\p{L}-]+)*?(?=,? (?:of|for|ad|a\.i|addressed)\b)|Foreign Affairs)|Foreign Minister|Foreign Secretary|Prime Minister|President|Vice-President|Head of (?:State|Government|Delegation|(?:the )?Delegation)|Agent|Representatives?|Permanent (?:Observer )?Missions?|Observer|Delegation))(?=[\s,]|$)/iu;
 
 /** Those to whom a letter is addressed, one at a time. */
 export const ADDRESSEE =
-  /(?:Secretary-General|Presidents? of the (?:Security Council|General Assembly|Economic and Social Council|Human Rights Council|Trusteeship Council)|Chair(?:man|person|woman)? of [^,]+?|Under-Secretary-General[^,]*?|(?:United Nations )?High Commissioner[^,]*?|Council President|Executive (?:Director|Secretary)[^,]*?)(?=,| and\b|$|\.| to the United Nations)/gi;
+  /(?:Secretary-General|Presidents? of the (?:Security Council|General Assembly|Economic and Social Council|Human Rights Council|Trusteeship Council)|Chair(?:man|person|woman)? of [^,]+?|Under-Secretary-General[^,]*?|(?:United Nations )?High Commissioner[^,]*?|Council President|Executive (?:Director|Secretary)[^,]*?)(?=,| and\b|$|\.| to the United Nations| \()/gi;
 
-export const ORIGINAL_LANGUAGE = /\bOriginal\s?:\s*\[?([A-Za-z]{4,}(?:(?:\/| and )[A-Za-z]{4,})?)/i;
+export const ORIGINAL_LANGUAGE =
+  /\bOriginall?(?:\s?:|\s+in\b|(?=\s+[A-Z]{4,}))\s*\[?([A-Za-z]{4,}(?:(?:\/| and )[A-Za-z]{4,})?)/i;
 
 /** A State as the subject of what a sender says of itself, where a clause begins. Group 1 is the name. */
 export const STATE_SPEAKS =
@@ -61,7 +62,14 @@ export const COMPLIMENTS =
 
 /** A mission's letterhead. Group 1 is the State. */
 export const LETTERHEAD =
-  /^(?:The )?Permanent (?:Observer )?Mission of (?:the )?(.{3,80}?) to the United Nations\b/i;
+  /^(?:The )?Permanent (?:Observer )?Mission of (?:the )?(.{3,80}?)(?: to the United Nations\b|$)/i;
 
 /** The line above a letter that says to whom it goes. */
 export const ADDRESS_LINE = /^(?:H\.\s?E\.|His Excellency|Her Excellency|To:?|The) /;
+
+/** Parts the sender from the addressee in a title: with `addressed`, or by the addressee's office alone. */
+export const TITLE_TO =
+  /,?\s+addressed(?:\s+respectively)?\s+to\s+|,?\s+to\s+(?:the\s+)?(?=(?:Acting\s+)?(?:Secretary-General|Presidents?\s+of\s+the))/i;
+
+/** Stands beside the day on which a document was distributed. */
+export const DISTRIBUTED = /\bDistr(?:\.|ibution)/i;
