@@ -80,7 +80,7 @@ function countryOfRuns(
 function isJoint(text: string, run: CapitalRun = [], next: CapitalRun = []): boolean {
   const from = endOf(run);
   const to = startOf(next);
-  return to > from && to - from <= LONGEST_JOINT && JOINTS.has(text.slice(from, to));
+  return to > from && to - from <= LONGEST_JOINT && JOINTS.has(text.slice(from, to).toLowerCase());
 }
 
 const JOINTS = new Set([' of ', ' and ', ' of the ', ' and the ']);
@@ -189,6 +189,7 @@ function named(run: CapitalRun, name: string): Known | null {
 }
 
 const PENINSULA = ' peninsula';
+const LEAST_IN_CAPITALS = 5;
 
 /** A word alone; by far the most runs are such, and most of those a body's or a country's. */
 function readWord(text: string, single: CapitalWord, isListed: Lists): Candidate | null {
@@ -202,6 +203,9 @@ function readWord(text: string, single: CapitalWord, isListed: Lists): Candidate
       ? candidate(text, { start, end: end + PENINSULA.length }, 2, { innerType: 'physical' })
       : candidate(text, single, 1, { kind: 'people', country: people });
   }
+  // In a heading in capitals only names that are listed are sure.
+  if (acronym && end - start >= LEAST_IN_CAPITALS && isListed(text.slice(start, end)))
+    return candidate(text, single, 1, {});
   if (common || isInitial(single)) return null;
   // `the Gulf`
   if (word.generic && !(text.startsWith('the ', start - 4) && isListed(text.slice(start, end))))

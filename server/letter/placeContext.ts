@@ -173,6 +173,8 @@ function followsTitle(text: string, start: number): boolean {
   );
 }
 
+const BANKS = new Set(['bank', 'banks']);
+
 /** `… of NAME`; `near` is the word before `of`. */
 function signalOf(text: string, near: NearWord | null, start: number): Signal {
   if (!near) return SILENT;
@@ -188,6 +190,9 @@ function signalOf(text: string, near: NearWord | null, start: number): Signal {
     return genericOf(generic, near, start);
   }
   if (plays(word, Role.directionNoun | Role.distance)) return said(Strength.strong, near, start);
+  // `the left bank of the Danube`
+  if (BANKS.has(word.key) && text.startsWith('the ', start - 4))
+    return { ...said(Strength.strong, near, start), placeType: 'water' };
   if (plays(word, Role.environs))
     return said(UNSURE_ENVIRONS.has(word.key) ? Strength.medium : Strength.strong, near, start);
   if (plays(word, Role.oftenOfPlaces)) return said(Strength.medium, near, start);
@@ -201,7 +206,8 @@ function genericOf(generic: Generic, near: NearWord, start: number): Signal {
     const inName = placeType === 'water' || placeType === 'physical' || namedWithOf.has(singular);
     return { ...signal, inName };
   }
-  if (LYING_IN.has(singular)) return said(Strength.medium, near, start);
+  if (LYING_IN.has(singular) || (singular === 'suburb' && plural))
+    return said(Strength.medium, near, start);
   if (placeType === 'facility') {
     if (!facilitiesOf.has(singular))
       return NAMED_AFTER_OTHERS.has(singular)

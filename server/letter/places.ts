@@ -3,7 +3,7 @@ import { Strength } from './placeContext';
 import { draftsInLists, isBarred, shareSignals, type Draft, type Lesson } from './placeDrafts';
 import { createLookup, Nearness, UNKNOWN, type PlaceContext } from './placeLookup';
 import { placeMention } from './placeMentions';
-import { isInPlace, isList } from './placeRelations';
+import { isInPlace, isList, type Relation } from './placeRelations';
 import type { Reading } from './reading';
 import { plays, Role, wordAfter } from './placeWords';
 import { AFTER_OPENING } from './tables/places';
@@ -149,9 +149,16 @@ function linkParents(
       if (child.before.strength > Strength.none && !child.ofBody) child.accepted = true;
       continue;
     }
-    const larger = !('accepted' in parent) || isLarger(parent, child);
+    const larger = !('accepted' in parent) || isLarger(parent, child, relation);
     if (!larger) continue;
     if (relation === 'comma' && 'accepted' in parent && parent.after.plural) continue;
+    // `Attacks in Hama governorate`
+    const common =
+      child.candidate.opens &&
+      child.candidate.words === 1 &&
+      child.hit.nearness === Nearness.unknown &&
+      text.charAt(end) !== ',';
+    if (common) continue;
     const division = 'accepted' in parent && SIZES[typeOf(parent, undefined)] > SIZES.settlement;
     if (
       !child.accepted &&
@@ -174,8 +181,12 @@ const SIZES: Readonly<Record<PlaceType, number>> = {
   country: 6,
 };
 
-function isLarger(parent: Draft, child: Draft): boolean {
-  return SIZES[typeOf(parent, undefined)] > SIZES[child.genericType ?? typeOf(child, undefined)];
+/** A town after `in` may stand for the division that bears its name. */
+function isLarger(parent: Draft, child: Draft, relation: Relation): boolean {
+  const size = SIZES[child.genericType ?? typeOf(child, undefined)];
+  if (SIZES[typeOf(parent, undefined)] > size) return true;
+  if (relation !== 'in' || parent.genericType) return false;
+  return parent.hit.places.some(({ placeType }) => SIZES[placeType] > size);
 }
 
 function learn(drafts: readonly Draft[]): Map<string, Lesson> {

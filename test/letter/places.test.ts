@@ -420,10 +420,68 @@ The village of Umm Qarn was burned on Monday. A week later the same men returned
                                                                                     ^^^^^^^^ settlement
 `,
   ],
+  [
+    'Nicaragua',
+    `
+At Palo Seco eleven farmers were killed, and salvos on Las Vegas Altas took two more lives on the road to El Almendro.
+   ^^^^^^^^^ settlement
+                                                       ^^^^^^^^^^^^^^^ settlement
+                                                                                                          ^^^^^^^^^^^ settlement
+`,
+  ],
+  [
+    'Croatia',
+    `
+In the villages along the Krapa River - Donja Luka, Brestik and Sela - barns burned; the right bank of the Krapa was mined.
+                          ^^^^^^^^^^^ water
+                                        ^^^^^^^^^^ settlement
+                                                    ^^^^^^^ settlement
+                                                                ^^^^ settlement
+                                                                                                           ^^^^^ water
+`,
+  ],
+  [
+    'Sudan',
+    `
+The militia took Abu Rakuba and entered Girban, in the state of Southern Darfur; Kampala and Moscow deny it.
+                 ^^^^^^^^^^ settlement
+                                        ^^^^^^ settlement < Southern Darfur < Sudan
+                                                                ^^^^^^^^^^^^^^^ governorate < Sudan
+                                                                                 ^^^^^^^ settlement < Uganda
+                                                                                             ^^^^^^ settlement < Russian Federation
+`,
+  ],
+  [
+    'Guatemala',
+    `
+A launch left the Gulf of Honduras; patrols in Calle Real Street and at King Carlos Air Base saw it off Heron Island.
+                  ^^^^^^^^^^^^^^^^ water
+                                               ^^^^^^^^^^^^^^^^^ neighbourhood
+                                                                        ^^^^^^^^^^^^^^^^^^^^ facility
+                                                                                                        ^^^^^^^^^^^^ physical
+`,
+  ],
+  [
+    'Democratic Republic of the Congo',
+    `
+Families reached the Salonga National Park from the parish of Drongo and the fields of Mabanza.
+                     ^^^^^^^^^^^^^^^^^^^^^ physical
+                                                              ^^^^^^ settlement
+                                                                                       ^^^^^^^ settlement
+`,
+  ],
 ];
 
 /** Sender, and a sentence that names no place but States. */
 const NOTHING: readonly (readonly [string, string])[] = [
+  ['Rwanda', 'The State Department, the Treasury Department and Colonel Camp denied it.'],
+  ['Rwanda', 'The army of the Bank of Kigali is no army, said the University of Butare.'],
+  ['Ukraine', '1. Attacks in the east. 2. Shells against Interahamwe and Taliban positions.'],
+  ['Chile', 'The liner Canberra and the schooner Victoria met between Monday and Tuesday.'],
+  [
+    'United Kingdom of Great Britain and Northern Ireland',
+    'THE UNITED KINGDOM OF GREAT BRITAIN AND NORTHERN IRELAND TO THE UNITED NATIONS',
+  ],
   [
     'Cuba',
     'The President of the Security Council, Mr. Ould Abdallah, met Ms. Clinton in Parliament in March.',
@@ -568,6 +626,40 @@ describe('what a mention tells', () => {
     const [town] = syrian('The city of Homs was shelled.');
     expect(town?.approximateFrom).toBeNull();
     expect(town?.coordinates?.longitude).toBeCloseTo(36.7, 0);
+  });
+
+  it('goes up to the country, and quotes the whole phrase, in lists too', () => {
+    const source =
+      'They bombed the rural villages of Harun and Qarn Sabil in eastern Dayr al-Zawr.';
+    const places = syrian(source);
+    expect(places.map(({ within }) => within)).toEqual([
+      ['Dayr al-Zawr', 'Syrian Arab Republic'],
+      ['Dayr al-Zawr', 'Syrian Arab Republic'],
+      ['Syrian Arab Republic'],
+    ]);
+    const quoted = places.flatMap(({ evidence }) =>
+      evidence.flatMap((item) =>
+        item.kind === 'context' ? [source.slice(item.span.start, item.span.end)] : [],
+      ),
+    );
+    expect(quoted).toEqual([
+      'the rural villages of Harun',
+      'the rural villages of Harun and Qarn Sabil',
+      'eastern Dayr al-Zawr',
+    ]);
+  });
+
+  it('reads tables: cells under a head that speaks of places, and listed names', () => {
+    const source =
+      '| Settlement | Remarks |\n| --- | --- |\n| Vilnenke | Shelled |\n| Toretsk | None |\n\n' +
+      '| Post | Killed |\n| --- | --- |\n| Kherson | 3 |\n| Mokra | 2 |\n';
+    const places = placesOf('Ukraine', source).places.map(({ text }) => text);
+    expect(places).toEqual(['Vilnenke', 'Toretsk', 'Kherson']);
+  });
+
+  it('reads a heading in capitals', () => {
+    const { places } = placesOf('Ukraine', 'EVENTS IN KHERSON AND IN PARLIAMENT');
+    expect(places.map(({ text }) => text)).toEqual(['KHERSON']);
   });
 
   it('names the generic word and the evidence', () => {

@@ -170,7 +170,7 @@ export const FROM = new Set(
 /** Verbs that have hardly anything but places for objects. */
 export const PLACE_VERBS = new Set(
   words(
-    'bombed shelled bombarded overflew overran liberated recaptured besieged razed re-entered took retook entered captured seized occupied attacked raided invaded entering capturing seizing besieging evacuated reached',
+    'bombed shelled bombarded overflew overran liberated recaptured besieged razed re-entered took retook entered captured occupied attacked raided invaded entering besieging evacuated',
   ),
 );
 /** Words with which a sentence goes on after a place, and seldom after a name that describes the noun behind it. */
@@ -233,7 +233,7 @@ export const RELATION_WORDS = words(
 
 /** Column heads of tables whose cells are places. */
 export const PLACE_COLUMN =
-  /\b(?:island|islands|place|places|location|locality|area|entered|left|over|village|town|city|site|district|governorate|province|region|sector|exit|entry|from|to|route)\b/i;
+  /\b(?:island|islands|place|places|location|locations|locality|settlement|municipality|county|oblast|area|entered|left|over|village|town|city|site|district|governorate|province|region|sector|exit|entry|from|to|route)\b/i;
 
 /** Words that no name of a place holds; a run of capitals with one of them is no place. */
 export const BODY_WORDS = words(`
@@ -253,7 +253,7 @@ export const BODY_WORDS = words(`
   armies forces force corps guard guards brigade brigades battalion battalions regiment squadron
   command commander navy naval fleet police gendarmerie militia militias party parties front
   movement organization organisation organizations union league group groups coalition alliance
-  cabinet office agency agencies fund bank programme program institute company corporation ltd inc
+  department departments cabinet office agency agencies fund bank programme program institute company corporation ltd inc
   association society federation foundation cross crescent high commissioner commissioners envoy
   adviser director chairman chairperson chair chief spokesman spokesperson spokeswoman operation
   operations shield storm sword axis intifada revolution revolutionary resistance liberation
