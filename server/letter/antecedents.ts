@@ -2,10 +2,10 @@ import type { Candidate } from './figureCandidates';
 import { traitsOf, Trait } from './lexicon';
 import { isPerson } from './nounPhrase';
 import { PhraseTable } from './phrases';
-import { isAside, readRole, type Counted } from './roles';
+import { isAside, isCoordinated, readRole, type Counted } from './roles';
 import { AFTER_BARE, COLLECTIVES } from './tables/figures';
 import { COUNTED_STATES } from './tables/nouns';
-import { OPENER_FILLERS, PART_CLOSERS, PART_OPENERS } from './tables/roles';
+import { OPENER_FILLERS, PART_CLOSERS, PART_GROUPS, PART_OPENERS } from './tables/roles';
 import { tollBefore, type Toll } from './tolls';
 import type { Role, Span } from './types';
 import type { Words } from './words';
@@ -28,10 +28,17 @@ export interface Found {
 /** `pronoun`: `nine of them`; `opener`: `including 3 children`; `bare`: `150 came from …`. */
 type Tie = 'pronoun' | 'opener' | 'bare' | 'sum';
 
-const openers = new PhraseTable({ part: PART_OPENERS });
+const openers = new PhraseTable({
+  part: [
+    ...PART_OPENERS,
+    ...PART_GROUPS.flatMap((group) =>
+      ['were', 'are', 'was', 'is'].map((verb) => `among the ${group} ${verb}`),
+    ),
+  ],
+});
 const closers = new PhraseTable({ part: PART_CLOSERS });
 
-/** How many figures back an antecedent may stand. */
+/** How many figures back an antecedent may stand, at least. */
 const MEMORY = 12;
 
 /** The figures read so far, against which parts and bare numbers are read. */
@@ -42,7 +49,7 @@ export class FigureContext {
   read(words: Words, candidates: readonly Candidate[]): readonly Found[] {
     const figures: Draft[] = [];
     for (const candidate of candidates) {
-      const draft = this.draft(words, candidate, figures);
+      const draft = this.draft(words, withoutParticiple(words, candidate, figures), figures);
       if (draft) figures.push(draft);
     }
     sumParts(words, figures);
@@ -54,22 +61,22 @@ export class FigureContext {
       const partOf = whole?.span ?? null;
       found.push({ candidate, span, unit, written, role, part: tie !== null, partOf, tie });
     }
-    this.memory.push(...found.slice(-MEMORY));
-    this.memory.splice(0, this.memory.length - MEMORY);
+    for (const figure of found) this.memory.push(figure);
+    if (this.memory.length > 2 * MEMORY) this.memory.splice(0, this.memory.length - MEMORY);
     return found;
   }
 
   private draft(words: Words, candidate: Candidate, before: readonly Draft[]): Draft | null {
     const { phrase } = candidate;
     const named = phrase.kind !== 'bare' && phrase.unit !== '';
-    const toll = phrase.kind === 'measure' ? null : tollBefore(words, candidate.from);
+    const toll = phrase.kind === 'measure' ? null : tollBefore(words, candidate.from, candidate.to);
     const tie = this.tie(words, candidate, before);
     const whole = tie ? this.whole(words, candidate, tie, before) : null;
     const antecedent = named ? null : (whole ?? this.antecedent(candidate, before));
     const written = named
       ? writtenUnit(words, phrase)
       : (toll?.unit ?? unnamedUnit(words, candidate, antecedent, before));
-    const unit = written.toLowerCase();
+    const unit = named ? phrase.unit : written.toLowerCase();
     const draft: Draft = {
       candidate,
       span: words.span(candidate.from, candidate.to),
@@ -158,6 +165,28 @@ interface Draft extends Antecedent {
   readonly counted: Counted;
 }
 
+/**
+ * A candidate without the participle after it where that is a predicate, the auxiliary left out
+ * (`three men were killed and six injured`, but `six injured were flown out`).
+ */
+function withoutParticiple(
+  words: Words,
+  candidate: Candidate,
+  before: readonly Draft[],
+): Candidate {
+  const { number, phrase } = candidate;
+  const last = before.at(-1);
+  if (!last || !phrase.head || phrase.to !== number.to + 1) return candidate;
+  if (!words.at(number.to).is(Trait.stateHead) || !words.at(number.to).is(Trait.inEd))
+    return candidate;
+  for (let at = last.candidate.to; at < candidate.from; at += 1) {
+    if (!words.at(at).is(Trait.stateHead)) continue;
+    const bare = { kind: 'bare', to: number.to, unit: '', head: null } as const;
+    return { ...candidate, to: number.to, phrase: bare };
+  }
+  return candidate;
+}
+
 interface ToldRole {
   readonly role: Role | null;
   readonly span: Span | null;
@@ -179,36 +208,9 @@ function settle(
   if (told) return { role: told.role, span: words.span(told.from, told.to) };
   if (toll?.role) return { role: toll.role, span: words.span(toll.from, toll.to) };
   if (draft.candidate.phrase.kind === 'measure' || draft.counted.person === false) return NO_ROLE;
-  if (whole) {
-    const isWhole = (figure: Found): boolean => figure.span.start === whole.span.start;
-    return (found.findLast(isWhole) ?? memory.findLast(isWhole))?.role ?? NO_ROLE;
-  }
-  const last = found.findLast((figure) => figure.tie === null);
-  return last?.role.span && isListed(words, last, draft) ? last.role : NO_ROLE;
-}
-
-/** The second object of one verb (`killing three men and two women`). */
-function isListed(words: Words, last: Found, { candidate, counted }: Draft): boolean {
-  const { role } = last;
-  if (!role.span || role.span.start >= last.span.start || counted.person !== true) return false;
-  return (
-    candidate.phrase.kind !== 'bare' && isCoordinated(words, last.candidate.to, candidate.from)
-  );
-}
-
-/** What no list of figures goes across. */
-const LIST_STOPS = new Set([';', ':', '.', 'was', 'were', 'had', 'have', 'has', 'while']);
-
-/** Whether only a list's joints and few words without a verb stand between two figures. */
-function isCoordinated(words: Words, from: number, to: number): boolean {
-  if (to - from > 14) return false;
-  const joint = words.at(to - 1).lower;
-  if (joint !== 'and' && joint !== ',' && joint !== 'or' && joint !== 'as') return false;
-  for (let at = from; at < to; at += 1) {
-    const word = words.at(at);
-    if (word.is(Trait.verb) || LIST_STOPS.has(word.lower)) return false;
-  }
-  return true;
+  if (!whole) return NO_ROLE;
+  const isWhole = (figure: Found): boolean => figure.span.start === whole.span.start;
+  return (found.findLast(isWhole) ?? memory.findLast(isWhole))?.role ?? NO_ROLE;
 }
 
 /** `of whom`, `including`, `among them` and the like before a figure. */
@@ -288,7 +290,8 @@ function isStated(
   if (role) return true;
   const first = words.at(number.from);
   const previous = words.at(from - 1);
-  if (number.value === 1 || number.high !== null) return false;
+  if (number.high !== null) return hasAntecedent && words.at(to).is(Trait.verb);
+  if (number.value === 1) return false;
   if (first.kind === 'number' && /[ ,]\d{3}/.test(first.lower)) return true;
   if (candidate.to > number.to) return true;
   if (isSizeOf(words, from)) return true;
@@ -318,9 +321,9 @@ function unnamedUnit(
   const person = antecedent && isPerson(antecedent.unit);
   const capital = antecedent && antecedent.written !== antecedent.unit;
   if (antecedent && (person === true || (person === null && capital))) {
-    return COUNTED_STATES.has(antecedent.unit) && phrase.kind === 'bare'
-      ? 'persons'
-      : antecedent.written;
+    if (COUNTED_STATES.has(antecedent.unit) && phrase.kind === 'bare') return 'persons';
+    const single = antecedent.candidate.number.value === 1 && candidate.number.value !== 1;
+    return single ? pluralOf(antecedent.written) : antecedent.written;
   }
   if (phrase.kind === 'bare') {
     const people = { from, to, phrase, unit: 'persons', person: true, inserted: false };
@@ -328,6 +331,13 @@ function unnamedUnit(
       return 'persons';
   }
   return (antecedent?.written ?? nounBefore(words, from)) || 'persons';
+}
+
+/** The plural of a noun for people (`man`, `child`, `deputy`, `worshipper`). */
+function pluralOf(noun: string): string {
+  if (noun.endsWith('man')) return noun.replace(/man$/, 'men');
+  if (noun.endsWith('child')) return `${noun}ren`;
+  return /[^aeiou]y$/.test(noun) ? noun.replace(/y$/, 'ies') : noun.replace(/s?$/, 's');
 }
 
 /** The figures just before one, as its role is read beside them. */

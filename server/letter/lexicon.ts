@@ -58,14 +58,17 @@ const COMPOUND_NUMBERS = [...numbers.TENS.keys()].flatMap((tens) =>
   [...numbers.UNITS_AND_TEENS].flatMap(([unit, value]) => (value < 10 ? [`${tens}-${unit}`] : [])),
 );
 
-const CUES = [
-  ...[figures.BOUNDS, figures.BOUNDS_AFTER, roles.BEFORE, roles.STATES, roles.INTRANSITIVE],
-  ...[roles.INHERENT, { openers: roles.PART_OPENERS, closers: roles.PART_CLOSERS }],
-].flatMap((table) =>
-  Object.values(table)
-    .flat()
-    .flatMap((phrase) => phrase.split(' ')),
-);
+/** The words of all cue phrases. */
+const CUES: readonly string[] = [
+  ...[figures.BOUNDS, figures.BOUNDS_AFTER].flatMap((table) => Object.values(table).flat()),
+  ...[roles.BEFORE, roles.STATES, roles.INTRANSITIVE, roles.INHERENT].flatMap((table) =>
+    Object.values(table).flat(),
+  ),
+  ...roles.AROUND.flatMap(({ ends }) => ends),
+  ...roles.PART_OPENERS,
+  ...roles.PART_CLOSERS,
+  ...roles.PART_GROUPS,
+].flatMap((phrase) => phrase.split(' '));
 
 const LISTS: Readonly<Record<keyof typeof Trait, Iterable<string>>> = {
   number: [...NUMBER_WORDS, ...COMPOUND_NUMBERS],
@@ -102,7 +105,7 @@ const Letter = { d: 100, e: 101, i: 105, l: 108, s: 115, u: 117, y: 121 } as con
 const SINGULAR_BEFORE_S: readonly number[] = [Letter.i, Letter.s, Letter.u, 39, 0x2019];
 
 /** Entries by the hash of their letters; those of one hash stand one after the other. */
-const SLOTS = 1 << 13;
+const SLOTS = 1 << 12;
 const LEXICON = makeLexicon();
 
 function makeLexicon(): readonly (Entry | undefined)[] {

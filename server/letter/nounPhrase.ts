@@ -166,7 +166,7 @@ function readNoun(words: Words, index: number, one: boolean): NounPhrase | null 
     head = at;
     if (word.is(Trait.plural) && !carriesOn(words, at + 1)) break;
   }
-  const state = head < 0 ? stateHead(words, index, at) : -1;
+  const state = head < 0 ? stateHead(words, index) : -1;
   if (head < 0) head = state;
   if (head < 0) return null;
   const noun = words.at(head);
@@ -231,9 +231,10 @@ function carriesOn(words: Words, at: number): boolean {
   return BODIES.has(before.lower) && nounFollows(words, at);
 }
 
-/** `two dead`, `six killed`: a state that is the head. */
-function stateHead(words: Words, first: number, at: number): number {
-  return at === first && words.at(at).is(Trait.stateHead) ? at : -1;
+/** `two dead`, `six seriously wounded`: a state that is the head; -1 where there is none. */
+function stateHead(words: Words, first: number): number {
+  const at = words.at(first).is(Trait.inLy) ? first + 1 : first;
+  return words.at(at).is(Trait.stateHead) ? at : -1;
 }
 
 /** The index after a calibre (`122 mm`) that begins at `at`, else `at`. */

@@ -54,7 +54,10 @@ function namesOneThing(
   if (words.at(at).lower === '.' && words.at(at).glued) at -= 1;
   const before = words.at(at);
   if (before.is(Trait.reference)) {
-    if (before.lower === 'number') return !/^(?:this|that|total)$/.test(words.at(at - 1).lower);
+    if (before.lower === 'number') {
+      const count = /^(?:this|that|total)$/.test(words.at(at - 1).lower);
+      return !count && !words.at(number.from).lower.includes(',');
+    }
     return before.lower !== 'no' || at < number.from - 1;
   }
   if (before.is(Trait.looseReference) && phrase.kind !== 'noun' && phrase.kind !== 'measure') {
@@ -116,8 +119,11 @@ function isClock(digits: string): boolean {
 }
 
 /** `107 mm rockets`. */
-function isCalibre(words: Words, { to, inDigits }: NumberReading): boolean {
-  return inDigits && CALIBRES.has(words.at(to).lower);
+/** No gun is of less than this, in millimetres. */
+const SMALLEST_CALIBRE = 4;
+
+function isCalibre(words: Words, { to, inDigits, value }: NumberReading): boolean {
+  return inDigits && (value ?? 0) >= SMALLEST_CALIBRE && CALIBRES.has(words.at(to).lower);
 }
 
 /** `33 degrees 15 minutes north`. */
@@ -172,11 +178,16 @@ export function isListMarker(words: Words, number: NumberReading, phrase: NounPh
     : !/(?:s|i|an|men|ese|ish|ic|\d)$/.test(after.lower);
 }
 
+/** Before `one` and a time, what makes it a length (`for one day`). */
+const LENGTH_BEFORE = new Set(['for', 'within', 'after', 'than', 'least', 'only']);
+
 function isPronounOne(words: Words, number: NumberReading, phrase: NounPhrase): boolean {
   const before = words.at(number.from - 1).lower;
   if (words.at(number.from).kind === 'number') return false;
   if (phrase.kind === 'pronoun' || phrase.kind === 'partitive') return true;
-  if (phrase.kind === 'bare') return words.at(number.to).lower === 'of';
+  if (phrase.kind === 'bare')
+    return words.at(number.to).lower === 'of' || PRONOUN_ONE_BEFORE.has(before);
+  if (phrase.kind === 'measure' && LENGTH_BEFORE.has(before)) return false;
   if (PRONOUN_ONE_BEFORE.has(before)) return true;
   return ABSTRACT_ONES.has(words.at(number.to).lower) || ABSTRACT_ONES.has(phrase.unit);
 }

@@ -2,6 +2,7 @@ import type { NounPhrase } from './nounPhrase';
 import { Trait } from './lexicon';
 import { PhraseTable, type PhraseMatch } from './phrases';
 import {
+  AROUND,
   ASIDE_FILLERS,
   BEFORE,
   FIGHTERS,
@@ -43,9 +44,13 @@ const before = new PhraseTable(BEFORE);
 const states = new PhraseTable(STATES);
 const intransitive = new PhraseTable(INTRANSITIVE);
 const inherent = new PhraseTable(INHERENT);
+const around = AROUND.map(({ role, verbs, ends }) => ({
+  verbs,
+  ends: new PhraseTable({ [role]: ends } as Record<Role, readonly string[]>),
+}));
 
-/** Marks that end a clause. */
-const CLAUSE_MARKS = ';:.?!';
+/** Marks that end a clause inside a sentence; a full stop there is an abbreviation's. */
+const CLAUSE_MARKS = ';:?!';
 
 /** How many words a predicate may stand away from its figure. */
 const REACH = 45;
@@ -64,12 +69,16 @@ export function readRole(
   if (!figure) return null;
   if (figure.phrase.kind === 'measure' || figure.person === false) return null;
   const own = ownRole(words, figure);
-  if (own) return own;
-  if (UNDECIDED.has(figure.unit)) return null;
+  // `two of the wounded died`
+  if (own)
+    return figure.phrase.kind === 'partitive' ? (predicateRole(words, figures, index) ?? own) : own;
+  if (UNDECIDED.has(figure.phrase.unit)) return null;
   return (
     roleAfter(words, figures, index) ??
-    roleBefore(words, figures, index) ??
-    predicateRole(words, figures, index)
+    roleAround(words, figures, index) ??
+    roleBefore(words, figure.from, figure) ??
+    predicateRole(words, figures, index) ??
+    roleInList(words, figures, index)
   );
 }
 
@@ -99,10 +108,8 @@ function roleAfter(words: Words, figures: readonly Counted[], index: number): Ro
 }
 
 /** `killing 16 civilians`, `the deaths of three men and 2 women`. */
-function roleBefore(words: Words, figures: readonly Counted[], index: number): RoleReading | null {
-  const figure = figures[index];
-  if (!figure) return null;
-  let at = figure.from;
+function roleBefore(words: Words, from: number, figure: Counted): RoleReading | null {
+  let at = from;
   for (let step = 0; step < 6; step += 1) {
     const match = before.endingBefore(words, at);
     if (match && governs(words, match, figure)) return mixedBefore(words, match) ?? reading(match);
@@ -111,6 +118,60 @@ function roleBefore(words: Words, figures: readonly Counted[], index: number): R
     at -= 1;
   }
   return null;
+}
+
+/** `drove 300 villagers from their homes`, `took three men, two of them wounded, prisoner`. */
+function roleAround(words: Words, figures: readonly Counted[], index: number): RoleReading | null {
+  const figure = figures[index];
+  if (figure?.person !== true) return null;
+  let after = figure.to;
+  const inserted = figures[index + 1];
+  if (inserted?.inserted && inserted.from - after <= 2) after = inserted.to;
+  if (words.at(after).lower === ',') after += 1;
+  const verb = words.at(skipFillers(words, figure.from) - 1);
+  for (const { verbs, ends } of around) {
+    const end = verbs.has(verb.lower) ? ends.startingAt(words, after) : null;
+    if (end) return reading(end);
+  }
+  return null;
+}
+
+/** The index after the nearest word before a figure that is no filler. */
+function skipFillers(words: Words, from: number): number {
+  let at = from;
+  while (at > from - 6 && (words.at(at - 1).is(Trait.filler) || isOfTotal(words, at - 1))) at -= 1;
+  return at;
+}
+
+/** A further object of one verb (`killing three men and two women`, `lost a tank and 9 soldiers`). */
+function roleInList(words: Words, figures: readonly Counted[], index: number): RoleReading | null {
+  const figure = figures[index];
+  if (figure?.person !== true || figure.phrase.kind === 'bare') return null;
+  let next = figure;
+  for (let at = index - 1; at >= 0; at -= 1) {
+    const item = figures[at];
+    if (!item || item.inserted) continue;
+    if (!isCoordinated(words, item.to, next.from)) return null;
+    const told = roleBefore(words, item.from, figure);
+    if (told) return told;
+    next = item;
+  }
+  return null;
+}
+
+/** What no list of figures goes across. */
+const LIST_STOPS = new Set([';', ':', '.', 'was', 'were', 'had', 'have', 'has', 'while']);
+
+/** Whether only a list's joints and few words without a verb stand between two figures. */
+export function isCoordinated(words: Words, from: number, to: number): boolean {
+  if (to - from > 14) return false;
+  const joint = words.at(to - 1).lower;
+  if (joint !== 'and' && joint !== ',' && joint !== 'or' && joint !== 'as') return false;
+  for (let at = from; at < to; at += 1) {
+    const word = words.at(at);
+    if (word.is(Trait.verb) || LIST_STOPS.has(word.lower)) return false;
+  }
+  return true;
 }
 
 /** The `of` of `a total of`. */
@@ -187,6 +248,10 @@ function predicateRole(
       const aside = isAside(words, other.from);
       if (!joined && !aside && other.phrase.kind !== 'measure') return null;
       at = other.to - 1;
+      // `1,720 victims, of whom 94 were killed`: what follows is said of the part.
+      if (other.inserted && RELATIVES.has(words.at(other.from - 1).lower)) {
+        at = nextComma(words, other.to, end);
+      }
       continue;
     }
     if (word.kind === 'mark') {
@@ -197,7 +262,7 @@ function predicateRole(
     if (word.is(Trait.clause)) return null;
     if (aside && !inRelative && word.lower !== 'being') continue;
     const said = intransitive.startingAt(words, at);
-    if (said) {
+    if (said && !isShotAt(words, said)) {
       const taken = suits(words, said, figure) && !fled(words, said, figure);
       return taken ? (mixed(words, figures, said) ?? reading(said)) : null;
     }
@@ -209,6 +274,20 @@ function predicateRole(
     }
   }
   return null;
+}
+
+/** The index of the next comma before `end`, else `end`. */
+function nextComma(words: Words, from: number, end: number): number {
+  let at = from;
+  while (at < end && words.at(at).lower !== ',') at += 1;
+  return at;
+}
+
+/** `were shot at`, `was shot down`: nobody need be hit. */
+function isShotAt(words: Words, said: WordRange): boolean {
+  if (words.at(said.to - 1).lower !== 'shot') return false;
+  const { lower } = words.at(said.to);
+  return lower === 'at' || lower === 'down';
 }
 
 /** Whether a preposition sets the figure at `at` aside from the verb (`half of the 12 men fled`). */

@@ -16,7 +16,9 @@ export interface Toll {
 }
 
 /** `the number of dead stands at`, `that of the dead to` before a figure. */
-export function tollBefore(words: Words, from: number): Toll | null {
+export function tollBefore(words: Words, from: number, to: number): Toll | null {
+  const state = stateBefore(words, from, to);
+  if (state) return state;
   if (!TOLL_JOINTS.has(words.at(from - 1).lower)) return null;
   for (let at = from - 1; at > from - 14 && at >= 0; at -= 1) {
     const lower = words.at(at).lower;
@@ -30,6 +32,20 @@ export function tollBefore(words: Words, from: number): Toll | null {
   }
   return null;
 }
+
+/** `the dead at 100` (put or stood), `wounded: 12`, `wounded, seventeen`. */
+function stateBefore(words: Words, from: number, to: number): Toll | null {
+  const state = words.at(from - 2);
+  if (!state.is(Trait.stateHead)) return null;
+  const joint = words.at(from - 1).lower;
+  const ends = words.at(to).kind !== 'word' && words.at(to).kind !== 'number';
+  const told = joint === 'at' || joint === 'to' ? words.at(from - 3).lower === 'the' : ends;
+  if (!told || !STATE_JOINTS.has(joint)) return null;
+  const role = inherent.startingAt(words, from - 2);
+  return role && { unit: state.lower, role: role.label, from: from - 2, to: from - 1 };
+}
+
+const STATE_JOINTS = new Set(['at', 'to', ':', ',']);
 
 /** What a toll is of: the words from `start`, up to `end`. */
 function tollOf(words: Words, start: number, end: number): Toll | null {

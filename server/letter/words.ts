@@ -109,7 +109,7 @@ export class Words {
 
 function wordOf(text: string, kind: WordKind, start: number, end: number, glued: boolean): Word {
   const entry = kind === 'number' ? null : findEntry(text, start, end);
-  const lower = entry ? entry.lower : text.slice(start, end).toLowerCase();
+  const lower = entry ? entry.lower : lowerCase(text, start, end);
   if (kind !== 'word') {
     return new Word(kind, start, end, glued, lower, entry?.traits ?? formOf(text, start, end));
   }
@@ -164,6 +164,16 @@ export function readWords(text: string, sentence: Span, taken: readonly Span[]):
     at = end;
   }
   return words;
+}
+
+/** `toLowerCase` is slow for text that is not Latin-1, and seldom needed. */
+function lowerCase(text: string, start: number, end: number): string {
+  const raw = text.slice(start, end);
+  for (let at = start; at < end; at += 1) {
+    const code = text.charCodeAt(at);
+    if ((code >= 65 && code <= 90) || code >= 0xaa) return raw.toLowerCase();
+  }
+  return raw;
 }
 
 function isCapital(text: string, at: number): boolean {

@@ -5,7 +5,7 @@ const CASES = [
   `
 seven drivers were killed and eleven wounded, and three lorries carrying 40 tons of flour were burned.
 ^^^^^^^^^^^^^ 7 · drivers · killed
-                              ^^^^^^^^^^^^^^ 11 · wounded · injured
+                              ^^^^^^ 11 · drivers · injured
                                                   ^^^^^^^^^^^^^ 3 · lorries
                                                                          ^^^^^^^ 40 · tons
 `,

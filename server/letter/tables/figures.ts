@@ -92,6 +92,7 @@ export const MEASURES: ReadonlySet<string> = new Set([
   ...['liters', 'gallon', 'gallons', 'barrel', 'barrels', 'degree', 'degrees', 'knot', 'knots'],
   ...['km/h', 'kph', 'mph', 'km2', 'm2', 'm3', 'km²', 'm²', 'm³', 'megawatt', 'megawatts', 'mw'],
   ...['kilowatt', 'kilowatts', 'kilowatt-hours', 'volts', 'kilotons', 'megatons', 'fathoms'],
+  ...['mm', 'millimetre', 'millimetres', 'millimeter', 'millimeters', 'micrometres'],
   ...['hp', 'horsepower', 'bushels', 'bales'],
 ]);
 
@@ -136,7 +137,7 @@ export const REFERENCES: ReadonlySet<string> = new Set([
   ...['resolution', 'resolutions', 'decision', 'decisions', 'meeting', 'flight', 'no', 'nos'],
   ...['number', 'numbers', 'nr', '№', '#', 'notam', 'vol', 'volume', 'footnote', 'subparagraph'],
   ...['subparagraphs', 'suppl', 'corr', 'agenda', 'clause', 'latitude', 'longitude', 'imo', 'mmsi'],
-  ...['telephone', 'tel', 'fax', 'op'],
+  ...['telephone', 'tel', 'fax', 'op', 'res', 'dec', 'doc'],
 ]);
 
 /** Nouns that name one thing by a number with no noun after it (`Hill 303`, but `in that area 12 men`). */

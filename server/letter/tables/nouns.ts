@@ -79,7 +79,7 @@ export const VERBS: ReadonlySet<string> = new Set([
   ...['shown', 'arose', 'lay', 'bled', 'drowned', 'starved', 'froze', 'succumbed'],
   ...['sustained', 'received', 'crossed', 'entered', 'attacked', 'violated', 'penetrated'],
   ...['launched', 'attended', 'returned', 'opened', 'joined', 'surrounded', 'destroyed', 'carried'],
-  ...['surround', 'starve', 'languish', 'got'],
+  ...['surround', 'starve', 'languish', 'got', 'hold', 'live', 'survive', 'survived', 'escaped'],
 ]);
 
 /** Prepositions that set a figure aside from the verb (`18 civilians in two villages were killed`). */

@@ -59,6 +59,9 @@ export const BEFORE: Cues = {
       'liquidated',
       'eliminated',
     ],
+    ...['dead at', 'fallen are', 'fallen were', 'fallen include', 'shooting', 'suffocating'],
+    ...['burning alive', 'burned alive', 'burnt alive', 'stabbing to death', 'beating to death'],
+    ...['death sentences on', 'loss among'],
     ...['deaths to', 'death to', 'mowing down', 'mowed down', 'fatalities of', 'exterminated'],
   ],
   injured: [
@@ -95,7 +98,7 @@ export const BEFORE: Cues = {
   ],
   missing: [
     ...['disappearance of', 'disappearances of', 'missing are', 'missing include', 'missing were'],
-    ...['fate of', 'whereabouts of'],
+    ...['fate of', 'whereabouts of', 'no news of', 'no trace of', 'search for', 'without trace of'],
   ],
   displaced: [
     ...['displacing', 'displaced', 'displace', 'uprooting', 'uprooted', 'uproot', 'expelling'],
@@ -110,6 +113,7 @@ export const BEFORE: Cues = {
     ],
     ...['evacuation of', 'drove out', 'driving out', 'drive out', 'driven out', 'uprooting of'],
     ...['forced out', 'forcing out', 'exiling', 'displaced were', 'expulsions of', 'evictions of'],
+    ...['driving off', 'drove off', 'dispossessing', 'dispossessed', 'putting to flight'],
     ...['transfer of', 'influx of', 'dislocating', 'dislocated', 'driving away', 'exile of'],
   ],
   detained: [
@@ -154,6 +158,7 @@ export const BEFORE: Cues = {
       'taken prisoner',
     ],
     ...['took hostage', 'taking hostage', 'taken hostage', 'took captive', 'taking captive'],
+    ...['captivity of', 'custody of', 'confinement of', 'locking up', 'locked up', 'rounds up'],
     ...['kidnappings of', 'seizure of', 'apprehended', 'apprehending', 'apprehension of'],
     ...[
       'carried off',
@@ -169,6 +174,8 @@ export const BEFORE: Cues = {
 
 /** Those before a figure that count only where its noun is surely one for people. */
 export const WEAK_BEFORE: ReadonlySet<string> = new Set([
+  ...['shooting', 'search for', 'no trace of', 'dead at', 'suffocating', 'dispossessing'],
+  ...['locking up', 'locked up', 'custody of', 'confinement of', 'driving off', 'drove off'],
   ...['lost', 'losing', 'loss of', 'captured', 'capture', 'capturing', 'capture of', 'seized'],
   ...['seizing', 'seizure of', 'held', 'holding', 'hold', 'evacuating', 'evacuated', 'detained'],
   ...['detaining', 'detention of', 'evacuation of', 'transfer of', 'influx of', 'expelled'],
@@ -182,8 +189,13 @@ export const WEAK_BEFORE: ReadonlySet<string> = new Set([
 
 /** The same for those after a figure. */
 export const WEAK_STATES: ReadonlySet<string> = new Set([
+  ...['burned', 'burnt', 'disabled', 'locked up', 'locked in', 'locked into', 'confined'],
+  ...['stranded', 'picked up', 'turned away', 'thrown out', 'turned out', 'scarred', 'in exile'],
+  ...['not been found', 'not been recovered', 'not been located', 'not returned', 'chained'],
+  ...['could not be found', 'cannot be found', 'not been traced', 'taken off', 'were shot'],
+  ...['was shot', 'been shot', 'being shot', 'lost at sea', 'never returned', 'not been seen'],
   ...['captured', 'seized', 'held', 'moved', 'transferred', 'relocated', 'evacuated', 'expelled'],
-  ...['ejected', 'hurt', 'carried off', 'missing', 'liquidated', 'detained', 'escaped'],
+  ...['ejected', 'hurt', 'carried off', 'liquidated', 'detained', 'escaped'],
   ...['surrendered', 'crippled', 'poisoned', 'dead', 'abandoned their', 'resettled'],
 ]);
 
@@ -202,7 +214,7 @@ export const INHERENT: Cues = {
       'lives',
     ],
     ...['killings', 'murders', 'assassinations', 'executions', 'bodies', 'corpses', 'murdered'],
-    ...['slain', 'executed', 'martyred', 'graves'],
+    ...['slain', 'executed', 'martyred', 'graves', 'fallen'],
   ],
   injured: ['wounded', 'injured', 'injuries', 'injury', 'hurt', 'maimed', 'woundings'],
   missing: ['missing', 'disappeared', 'disappearances', 'unaccounted'],
@@ -236,10 +248,21 @@ export const STATES: Cues = {
     ...['put to death', 'stabbed to death', 'beaten to death', 'gunned down', 'crushed to death'],
     ...['tortured to death', 'fatally wounded', 'fatally injured', 'mortally wounded'],
     ...['fatally shot', 'left dead', 'starved to death', 'shot to death', 'liquidated'],
+    ...['suffocated', 'asphyxiated', 'electrocuted', 'shot and killed'],
     ...['found dead', 'feared dead', 'believed dead', 'reported dead', 'reported killed'],
   ],
   injured: [
     ...['wounded', 'injured', 'hurt', 'maimed', 'hospitalized', 'left injured', 'left wounded'],
+    ...[
+      'left for dead',
+      'disabled',
+      'shot and wounded',
+      'shot and injured',
+      'burned',
+      'burnt',
+      'scalded',
+    ],
+    ...['treated for injuries', 'treated for wounds', 'suffering from shock', 'scarred', 'blinded'],
     ...['taken to hospital', 'poisoned', 'crippled', 'reported wounded', 'reported injured'],
   ],
   missing: [
@@ -251,7 +274,8 @@ export const STATES: Cues = {
       'declared missing',
       'still missing',
     ],
-    ...['listed as missing', 'trapped under the rubble'],
+    ...['listed as missing', 'trapped under the rubble', 'buried under the rubble', 'unaccounted'],
+    ...['without trace', 'lost at sea', 'lost without trace'],
   ],
   displaced: [
     ...['displaced', 'uprooted', 'evacuated', 'expelled', 'deported', 'evicted', 'homeless'],
@@ -277,6 +301,10 @@ export const STATES: Cues = {
       'transferred',
     ],
     ...['left without shelter', 'rendered without shelter', 'fleeing', 'ethnically cleansed'],
+    ...['driven off', 'driven across', 'driven into', 'driven over', 'driven beyond', 'in flight'],
+    ...['put to flight', 'thrown out', 'turned out', 'without a roof', 'without homes', 'stranded'],
+    ...['without a home', 'dispossessed', 'chased away', 'chased out', 'chased off', 'dislocated'],
+    ...['pushed out', 'pushed across', 'hounded out', 'cleared out', 'in exile', 'turned away'],
     ...['compelled to seek refuge', 'forced to take refuge', 'forced to escape', 'resettled'],
   ],
   detained: [
@@ -301,6 +329,9 @@ export const STATES: Cues = {
       'in custody',
     ],
     ...['behind bars', 'in captivity', 'in prison', 'in jail', 'thrown into prison', 'carried off'],
+    ...['in the jails', 'in the prisons', 'in the custody', 'in its jails', 'in its prisons'],
+    ...['in their jails', 'in their prisons', 'locked up', 'locked in', 'locked into', 'confined'],
+    ...['put behind bars', 'put in jail', 'picked up', 'taken off', 'in captivity', 'chained'],
     ...['apprehended', 'placed under arrest', 'hostage', 'captive', 'prisoner', 'led away'],
     ...[
       'taken as hostages',
@@ -355,6 +386,9 @@ export const INTRANSITIVE: Cues = {
       'suffocated',
       'losing their lives',
     ],
+    ...['paid for it with', 'paid for this with', 'paid for that with', 'paid with their blood'],
+    ...['were shot', 'was shot', 'been shot', 'being shot', 'drowning', 'succumb', 'suffocate'],
+    ...['did not survive', 'have not survived'],
     ...['found death', 'met death', 'lie dead', 'paid with his life'],
   ],
   injured: [
@@ -363,6 +397,22 @@ export const INTRANSITIVE: Cues = {
     ...['sustained severe injuries', 'suffered severe injuries', 'sustained minor injuries'],
     ...['suffered minor injuries', 'sustained slight injuries', 'suffered from burns'],
     ...['sustained various injuries', 'received injuries', 'received wounds', 'lost limbs'],
+    ...['were shot and wounded', 'were shot and injured', 'was shot and wounded'],
+    ...[
+      'been shot and wounded',
+      'suffered from tear',
+      'suffered from tear-gas',
+      'suffered tear-gas',
+      'suffered from inhalation',
+      'suffered tear',
+    ],
+    ...[
+      'suffered from suffocation',
+      'suffered from smoke',
+      'suffered from gas',
+      'were treated for',
+    ],
+    ...['was treated for', 'been treated for', 'lost an eye', 'lost a leg', 'lost an arm'],
     ...['suffered gunshot wounds', 'sustained gunshot wounds', 'sustained burns'],
     ...['required hospitalization', 'suffered bullet wounds', 'sustained bullet wounds'],
     ...['suffered shrapnel wounds', 'sustained shrapnel wounds', 'suffered shock'],
@@ -371,6 +421,18 @@ export const INTRANSITIVE: Cues = {
     ...['went missing', 'disappeared', 'vanished', 'remain missing', 'remained missing'],
     ...['remain unaccounted for', 'remained unaccounted for', 'remains missing', 'still missing'],
     ...['gone missing', 'go missing', 'failed to return', 'did not return', 'missing'],
+    ...['not been seen', 'never been seen', 'not seen since', 'not seen again', 'never seen again'],
+    ...['not been heard', 'never been heard', 'not heard from', 'not heard of', 'never heard of'],
+    ...['not been found', 'never been found', 'not yet been found', 'not been traced'],
+    ...[
+      'not been recovered',
+      'not been located',
+      'not returned',
+      'never returned',
+      'not come back',
+    ],
+    ...['could not be found', 'could not be traced', 'could not be located', 'cannot be found'],
+    ...['remain buried', 'remained buried', 'are buried under', 'were buried under'],
     ...['remain trapped', 'remained trapped', 'lay buried', 'lie buried'],
   ],
   displaced: [
@@ -401,6 +463,8 @@ export const INTRANSITIVE: Cues = {
     ...['from their land', 'from their houses', 'had to seek refuge', 'became refugees'],
     ...['became homeless', 'have found refuge', 'found refuge', 'found shelter', 'without shelter'],
     ...['took flight', 'fled their homes', 'to seek shelter', 'sought shelter', 'took shelter'],
+    ...['without a roof', 'without homes', 'without a home', 'off their land', 'off their lands'],
+    ...['out of their homes', 'out of their houses', 'out of their villages', 'from their towns'],
     ...['into exile', 'had to be relocated', 'crossed into exile', 'abandoned their'],
   ],
   detained: [
@@ -476,6 +540,7 @@ export const ADVERBS: ReadonlySet<string> = new Set([
     'blood',
     'since',
   ],
+  ...['confirmed', 'pronounced', 'assumed', 'considered', 'registered', 'recorded', 'counted'],
   ...['subsequently', 'outright', 'badly', 'reported', 'found', 'feared', 'believed', 'presumed'],
   ...['declared', 'left', 'rendered', 'just', 'each', 'there', 'being', 'said', 'to', 'have', 'be'],
   ...['been', 'known', 'instantly', 'soon', 'not', 'or', 'very'],
@@ -580,19 +645,81 @@ export const TOLLS: ReadonlySet<string> = new Set([
   ...['number', 'numbers', 'toll', 'total', 'tally', 'count', 'figure', 'sum'],
 ]);
 
+/** Verbs before a figure that tell with words after it what befell it (`drove 300 from …`). */
+export interface Around {
+  readonly role: Role;
+  readonly verbs: ReadonlySet<string>;
+  readonly ends: readonly string[];
+}
+
+export const AROUND: readonly Around[] = [
+  {
+    role: 'killed',
+    verbs: new Set([
+      ...['put', 'putting', 'shot', 'shooting', 'left', 'leaving', 'burned', 'burnt', 'burning'],
+      ...['beat', 'beating', 'stabbed', 'stabbing', 'crushed', 'crushing', 'starved', 'starving'],
+    ]),
+    ends: ['to death', 'dead', 'alive', 'to the sword'],
+  },
+  {
+    role: 'displaced',
+    verbs: new Set([
+      ...[
+        'drove',
+        'driving',
+        'driven',
+        'drive',
+        'drives',
+        'chased',
+        'chasing',
+        'pushed',
+        'pushing',
+      ],
+      ...['forced', 'forcing', 'hounded', 'threw', 'throwing', 'turned', 'turning', 'swept'],
+      ...['left', 'leaving', 'put', 'putting', 'made', 'making', 'rendered', 'rendering'],
+    ]),
+    ends: [
+      ...['from', 'out', 'off', 'across', 'away', 'over the border', 'into exile', 'to flight'],
+      ...['without a roof', 'without shelter', 'without homes', 'without a home', 'homeless'],
+    ],
+  },
+  {
+    role: 'detained',
+    verbs: new Set([
+      ...['took', 'taking', 'taken', 'take', 'led', 'leading', 'threw', 'throwing', 'thrown'],
+      ...['locked', 'locking', 'put', 'putting', 'carried', 'carrying', 'dragged', 'dragging'],
+      ...['placed', 'placing', 'sent', 'sending', 'kept', 'keeping', 'keeps', 'holds', 'marched'],
+    ]),
+    ends: [
+      ...['prisoner', 'prisoners', 'hostage', 'hostages', 'captive', 'captives', 'away', 'off'],
+      ...[
+        'into custody',
+        'into detention',
+        'into captivity',
+        'into prison',
+        'in custody',
+        'in jail',
+      ],
+      ...['in detention', 'in prison', 'in chains', 'to prison', 'to jail', 'under arrest'],
+      ...['behind bars', 'with them'],
+    ],
+  },
+];
+
 /** What joins a part to its whole, before the part. */
 export const PART_OPENERS: readonly string[] = [
   ...['of this number', 'of that number', 'of this total', 'of that total', 'of the total'],
   ...['of whom', 'of which', 'of these', 'of those', 'of them', 'among them', 'among whom'],
   ...['among these', 'among those', 'including', 'includes', 'include', 'included', 'amongst them'],
   ...['amongst whom', 'of whom only', 'of which only', 'of these only', 'includes only', 'notably'],
-  ...[
-    'among which',
-    'comprising',
-    'among the dead were',
-    'among the wounded were',
-    'consisting of',
-  ],
+  ...['among which', 'comprising', 'those of', 'including those of', 'consisting of'],
+];
+
+/** Groups of people of which `among the …` tells a part. */
+export const PART_GROUPS: readonly string[] = [
+  ...['dead', 'killed', 'fallen', 'wounded', 'injured', 'victims', 'casualties', 'missing'],
+  ...['detained', 'arrested', 'displaced', 'abducted', 'martyrs', 'detainees', 'prisoners'],
+  ...['hostages', 'deceased', 'survivors', 'slain', 'fatalities'],
 ];
 
 /** What may stand between such an opener and its figure. */
