@@ -1,6 +1,8 @@
 import type { Hover, MarkupKind, Position } from 'vscode-languageserver-types';
-import type { Mention } from '../letter/types';
+import type { Mention, Span } from '../letter/types';
+import { claimOpenedAt } from './claimOpenings';
 import type { FeatureContext, Source } from './context';
+import { describeClaim } from './describe/claim';
 import { describeDate } from './describe/date';
 import { describeFigure } from './describe/figure';
 import { describePlace } from './describe/place';
@@ -8,17 +10,29 @@ import { describeSymbolMention } from './describe/symbol';
 import { renderLines, type HoverLine } from './markup';
 import { mentionAt } from './mentions';
 
-/** What the mention at a position is; null where there is none. */
+/** What the mention at a position is, or the claim whose first words are there; null where neither is. */
 export function hover(
   source: Source,
   position: Position,
   context: FeatureContext,
   format: MarkupKind,
 ): Hover | null {
-  const mention = mentionAt(source.entry.letter, source.lines.offset(position));
-  if (mention === undefined) return null;
-  const lines = describe(mention, source, context);
-  return { contents: renderLines(lines, format), range: source.lines.range(mention) };
+  const offset = source.lines.offset(position);
+  const mention = mentionAt(source.entry.letter, offset);
+  if (mention !== undefined)
+    return answer(describe(mention, source, context), mention, source, format);
+  const opened = claimOpenedAt(source, offset);
+  if (opened === undefined) return null;
+  return answer(describeClaim(opened.claim, source, context), opened.words, source, format);
+}
+
+function answer(
+  lines: readonly HoverLine[],
+  span: Span,
+  source: Source,
+  format: MarkupKind,
+): Hover {
+  return { contents: renderLines(lines, format), range: source.lines.range(span) };
 }
 
 function describe(mention: Mention, source: Source, context: FeatureContext): readonly HoverLine[] {

@@ -2,6 +2,7 @@ import { dayNumber, parseDay, weekdayOf } from '../letter/calendar';
 import { dateInWords } from '../letter/dateWords';
 import { WEEKDAYS } from '../letter/tables/dates';
 import type { LetterKind, Masthead, Quantity } from '../letter/types';
+import type { Difference } from '../library/incidentComparison';
 
 /** How hovers, labels and outlines put values into words. */
 
@@ -54,6 +55,18 @@ export function quantityInWords({ value, high, vague, bound }: Quantity): string
 export function figureInWords(quantity: Quantity, unit: string): string {
   const link = quantity.vague !== null && unit !== '' ? ' of ' : ' ';
   return `${quantityInWords(quantity)}${link}${unit}`.trim();
+}
+
+/** What the other letter says: `18 killed`, `5 August 2017`. */
+export function differenceInWords(difference: Difference): string {
+  switch (difference.of) {
+    case 'date':
+      return difference.there.map(dateInWords).join(', ');
+    case 'place':
+      return difference.there.join(' and ');
+    default:
+      return `${difference.there.map(quantityInWords).join(' + ')} ${difference.of}`;
+  }
 }
 
 /** `1 letter`, `3 letters`. */

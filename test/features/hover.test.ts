@@ -128,9 +128,9 @@ describe('a hover on a figure', () => {
 
 describe('no hover', () => {
   it.each([
-    ['000', 'coalition'],
+    ['000', 'residential neighbourhoods'],
     ['000', 'Security Council'],
-    ['004', 'warplanes'],
+    ['004', 'prohibited'],
   ])('%s %s', (start, words) => {
     expect(hover(start, words)).toBe('');
   });

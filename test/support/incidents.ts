@@ -1,8 +1,6 @@
-import { dateInWords } from '../../server/letter/dateWords';
 import type { Entry, Library } from '../../server/library/library';
-import type { Difference } from '../../server/library/incidentComparison';
 import type { SameIncident } from '../../server/library/incidents';
-import { quantityInWords } from '../../server/features/wording';
+import { differenceInWords } from '../../server/features/wording';
 
 /**
  * The incidents of a letter, each with where else it is told:
@@ -27,12 +25,6 @@ function drawSame({ entry, claim, certainty, reasons, differences }: SameInciden
   const where = [entry.name, part].filter(Boolean).join(', ');
   return [
     `  ${certainty.padEnd(8)}  ${where}: ${reasons.join(', ')}`,
-    ...differences.map((difference) => `${' '.repeat(12)}there ${drawDifference(difference)}`),
+    ...differences.map((difference) => `${' '.repeat(12)}there ${differenceInWords(difference)}`),
   ];
-}
-
-function drawDifference(difference: Difference): string {
-  if (difference.of === 'date') return difference.there.map(dateInWords).join(', ');
-  if (difference.of === 'place') return difference.there.join(' and ');
-  return `${difference.there.map(quantityInWords).join(' + ')} ${difference.of}`;
 }
