@@ -80,10 +80,12 @@ function countryOfRuns(
 function isJoint(text: string, run: CapitalRun = [], next: CapitalRun = []): boolean {
   const from = endOf(run);
   const to = startOf(next);
-  return to > from && to - from <= LONGEST_JOINT && JOINTS.has(text.slice(from, to).toLowerCase());
+  return to > from && to - from <= LONGEST_JOINT && JOINTS.has(text.slice(from, to));
 }
 
-const JOINTS = new Set([' of ', ' and ', ' of the ', ' and the ']);
+const JOINTS = new Set(
+  [' of ', ' and ', ' of the ', ' and the '].flatMap((joint) => [joint, joint.toUpperCase()]),
+);
 const LONGEST_JOINT = 9;
 
 /** Two runs that are one name: `Gulf of Aden`, `Jammu and Kashmir`. */

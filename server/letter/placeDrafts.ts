@@ -1,3 +1,4 @@
+import type { GazetteerEntry } from './gazetteer';
 import type { Candidate } from './placeCandidates';
 import { signalAfter, signalBefore, Strength, type Signal } from './placeContext';
 import { Nearness, UNKNOWN, type Hit, type Lookup } from './placeLookup';
@@ -94,12 +95,12 @@ function draftOf(
   const own = stronger(before.strength, after.strength);
   const strength = cell ? Strength.strong : stronger(own, fills ? Strength.weak : Strength.none);
   const column = cell ? columnType(block.column) : null;
-  const name = text.slice(start, end);
+  const entry = kind === 'name' ? lookup.entry(text.slice(start, end)) : null;
   return {
     candidate,
     index,
-    key: kind === 'name' ? lookup.keyOf(name) : '',
-    hit: kind === 'name' ? hitOf(text, name, strength, candidate, lookup) : UNKNOWN,
+    key: entry?.key ?? '',
+    hit: entry ? hitOf(text, entry, strength, candidate, lookup) : UNKNOWN,
     before,
     after,
     strength,
@@ -117,16 +118,16 @@ function draftOf(
 /** By the whole name, else without its generic or direction, else by its sound where it is a place. */
 function hitOf(
   text: string,
-  name: string,
+  entry: GazetteerEntry,
   strength: Strength,
   { core }: Candidate,
   lookup: Lookup,
 ): Hit {
-  const hit = lookup.find(name);
+  const hit = lookup.find(entry);
   if (hit.nearness > Nearness.unknown) return hit;
-  const inner = core ? lookup.find(text.slice(core.start, core.end)) : UNKNOWN;
+  const inner = core ? lookup.find(lookup.entry(text.slice(core.start, core.end))) : UNKNOWN;
   if (inner.nearness > Nearness.unknown || strength === Strength.none) return inner;
-  return lookup.findFar(name);
+  return lookup.findFar(entry);
 }
 
 /** A name with what stands beside it and says that it is a place. */

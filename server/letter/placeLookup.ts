@@ -1,4 +1,4 @@
-import type { Gazetteer, GazetteerPlace } from './gazetteer';
+import type { Gazetteer, GazetteerEntry, GazetteerPlace } from './gazetteer';
 import { bareKey } from './placeKeys';
 import { countryOf } from './states';
 import type { Coordinates, PlaceType } from './types';
@@ -66,10 +66,11 @@ const MOST_COUNTRIES = 10;
 /** Looks names up, the nearest list first. */
 export interface Lookup {
   keyOf(name: string): string;
-  /** By a name, in the States of the letter and among the landmarks. */
-  find(name: string): Hit;
+  entry(name: string): GazetteerEntry;
+  /** In the States of the letter and among the landmarks. */
+  find(entry: GazetteerEntry): Hit;
   /** For what `find` does not have: by its sound, and over the border. */
-  findFar(name: string): Hit;
+  findFar(entry: GazetteerEntry): Hit;
 }
 
 export function createLookup(context: PlaceContext, states: readonly string[]): Lookup {
@@ -80,8 +81,8 @@ export function createLookup(context: PlaceContext, states: readonly string[]): 
   gazetteer.open(scope);
   return {
     keyOf: (name) => gazetteer.find(name).key,
-    find: (name) => {
-      const { key, landmarks, places, worldCities } = gazetteer.find(name);
+    entry: (name) => gazetteer.find(name),
+    find: ({ key, landmarks, places, worldCities }) => {
       const read = known.get(key) ?? null;
       if (!read && landmarks.length + places.length + worldCities.length === 0) return UNKNOWN;
       const great = worldCities.length > 0;
@@ -97,14 +98,13 @@ export function createLookup(context: PlaceContext, states: readonly string[]): 
       const nearness = everywhere ? Nearness.named : Nearness.world;
       return { nearness, places: landmarks, known: null, great };
     },
-    findFar: (name) => {
-      const { key } = gazetteer.find(name);
+    findFar: ({ key }) => {
       const alike = own ? gazetteer.alike(key, own) : [];
       if (alike.length > 0)
         return { nearness: Nearness.named, places: alike, known: null, great: false };
       // A village over the border bears the name: enough to know it for a place, not for which.
       gazetteer.open(neighbours);
-      const over = ofCountries(gazetteer.find(name).places, neighbours).length > 0;
+      const over = ofCountries(gazetteer.find(key).places, neighbours).length > 0;
       return over ? { nearness: Nearness.world, places: [], known: null, great: false } : UNKNOWN;
     },
   };

@@ -74,7 +74,8 @@ function parentsOf(
 
 function parentCoordinates(parents: readonly string[], lookup: Lookup) {
   for (const name of parents) {
-    const place = lookup.find(name).places[0] ?? lookup.findFar(name).places[0];
+    const entry = lookup.entry(name);
+    const place = lookup.find(entry).places[0] ?? lookup.findFar(entry).places[0];
     const coordinates = place?.coordinates;
     if (coordinates) return { name, coordinates };
   }

@@ -44,8 +44,7 @@ export function findPlaces(
   for (const draft of drafts) sweep(draft, lessons, barred);
   const accepted = drafts.filter(({ accepted }) => accepted);
   for (const draft of accepted)
-    if (draft.hit === UNKNOWN)
-      draft.hit = lookup.findFar(text.slice(draft.candidate.start, draft.candidate.end));
+    if (draft.hit === UNKNOWN) draft.hit = lookup.findFar(lookup.entry(draft.key));
   for (const draft of accepted) draft.placeType = typeOf(draft, lessons.get(draft.key));
   for (const list of lists) agreeOnType(list, lessons);
   return accepted.map((draft) => placeMention(text, draft, lessons, lookup));
