@@ -23,7 +23,7 @@ const LONGEST_HEAD = 8;
 /** `to condemn` is what someone else is asked to do, as a rule. */
 const INFINITIVE = 0.6;
 /** `\w` in a phrase: names have letters beyond ASCII, apostrophes and hyphens. */
-const WORD_CHARACTER = "[\\w\\u00c0-\\u024f’‘'-]";
+const WORD_CHARACTER = '[^ \\n.,;:()]';
 /** How a phrase may go on: with plain characters, one that may be left out, or a group. */
 const PLAIN = /^[a-zé ’'-]+(?![?*+{])/i;
 const OPTIONAL = /^([a-zé ’'-])\?/i;
@@ -34,14 +34,18 @@ const END = '$';
 
 /**
  * All phrases, letter by letter. `next` has the node that each node leads to by a character's
- * class; 0 is none. A phrase ends at the node that has it among its `whole`; where only its head
- * is in the tree, it is among the node's `begun`, and its pattern has the last word.
+ * class; 0 is none, and `ENDS` marks one where something ends. A phrase ends at the node that has
+ * it among its `whole`; where only its head is in the tree, it is among the node's `begun`, and its
+ * pattern has the last word.
  */
 interface PhraseTree {
   readonly next: Uint16Array;
   readonly begun: readonly (readonly Cue[] | undefined)[];
   readonly whole: readonly (readonly Cue[] | undefined)[];
 }
+
+/** Set in the number of a node where a phrase or its head ends. */
+const ENDS = 0x8000;
 
 /** Characters have the same class if a phrase does not tell them apart; 0 is in no phrase. */
 const CLASS_BITS = 5;
@@ -50,6 +54,7 @@ const CLASSES = classesOf([...ALPHABET, ' ', "'’", '-', 'é']);
 const Z = ALPHABET.length;
 
 const ROOT = 1;
+const NONE: readonly Cue[] = [];
 const TREE = treeOf(allPhrases());
 
 /** The cues of a sentence, in order. */
@@ -61,15 +66,15 @@ export function findCues(text: string, { start, end }: Span): readonly CueHit[] 
     let node = next[(ROOT << CLASS_BITS) | classOf(text.charCodeAt(at))] ?? 0;
     for (let to = at + 1; node > 0; to++) {
       const follows = to < end ? classOf(text.charCodeAt(to)) : 0;
-      const ending = whole[node];
-      if (ending !== undefined && (follows === 0 || follows > Z))
-        for (const cue of ending) addHit(cue, text, at, to, start, hits);
-      const beginning = begun[node];
-      if (beginning !== undefined)
-        for (const cue of beginning) {
+      if (node >= ENDS) {
+        node -= ENDS;
+        if (follows === 0 || follows > Z)
+          for (const cue of whole[node] ?? NONE) addHit(cue, text, at, to, start, hits);
+        for (const cue of begun[node] ?? NONE) {
           const cueEnd = matchEnd(cue.pattern, text, at);
           if (cueEnd > 0 && cueEnd <= end) addHit(cue, text, at, cueEnd, start, hits);
         }
+      }
       node = follows === 0 ? 0 : (next[(node << CLASS_BITS) | follows] ?? 0);
     }
     while (isLetter(text.charCodeAt(at))) at++;
@@ -158,10 +163,11 @@ function treeOf(phrases: readonly Phrase[]): PhraseTree {
     for (const stem of spelledOut ? stems : shortest(stems)) {
       let node = ROOT;
       for (let at = 0; at < stem.length; at++) node = nodeAfter(node, stem.charCodeAt(at));
-      list[node] = [...(list[node] ?? []), cue];
+      list[node] = [...(list[node] ?? NONE), cue];
     }
   }
-  return { next: Uint16Array.from(next), begun, whole };
+  const marked = next.map((node) => (whole[node] || begun[node] ? node | ENDS : node));
+  return { next: Uint16Array.from(marked), begun, whole };
 }
 
 /** Groups and what may be left out. */

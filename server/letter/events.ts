@@ -1,7 +1,5 @@
 import type { ClaimedEvent, FigureMention, Mention, Quantity, Role } from './types';
 
-const NONE: readonly Quantity[] = [];
-
 /** What an incident is said to have been, from the mentions that stand in its claim, in order. */
 export function eventOf(mentions: readonly Mention[]): ClaimedEvent {
   const dates = new Set<string>();
@@ -25,13 +23,15 @@ export function eventOf(mentions: readonly Mention[]): ClaimedEvent {
 
 /** The wholes of a role; where it has only parts, the largest of them. */
 function tollOf(figures: readonly FigureMention[], role: Role): readonly Quantity[] {
-  if (figures.length === 0) return NONE;
-  const ofRole = figures.filter((figure) => figure.role === role);
-  const wholes = ofRole.filter((figure) => !figure.part);
-  if (wholes.length > 0) return wholes.map(({ quantity }) => quantity);
-  const [first, ...others] = ofRole.map(({ quantity }) => quantity);
-  if (first === undefined) return NONE;
-  return [others.reduce((most, next) => (sizeOf(next) > sizeOf(most) ? next : most), first)];
+  const wholes: Quantity[] = [];
+  let largest: Quantity | null = null;
+  for (const figure of figures) {
+    if (figure.role !== role) continue;
+    if (!figure.part) wholes.push(figure.quantity);
+    else if (largest === null || sizeOf(figure.quantity) > sizeOf(largest))
+      largest = figure.quantity;
+  }
+  return wholes.length === 0 && largest !== null ? [largest] : wholes;
 }
 
 function sizeOf({ value }: Quantity): number {

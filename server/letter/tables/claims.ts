@@ -2,9 +2,8 @@ import type { ClaimKind } from '../types';
 
 /**
  * The words by which the kind of a sentence is known, for English. A phrase is a regular expression
- * that begins with letters or with a group of them, `(?:a|b)…`. It is tried at words that begin with
- * its first letters (three, or fewer where the word is shorter), whatever their case, and must end
- * where a word ends.
+ * that begins with letters or with a group of them, `(?:a|b)…`. It is tried where a word begins,
+ * whatever the case of its letters, and must end where a word ends.
  */
 export interface CueGroup {
   /** How strongly it speaks for the kind: 1 a hint, 3 likely, 5 all but certain. */
@@ -190,7 +189,7 @@ export const CUES: Readonly<Record<ClaimKind, readonly CueGroup[]>> = {
       phrases: lines`
         must(?! (?:also )?(?:be (?:made|recalled|noted|stressed|emphasized|said|remembered|pointed|borne|added)|highlight|draw|emphasize|stress|point|note|recall|add|say|inform|express|underline|underscore|admit|mention|travel|live|walk|reiterate))
         imperative
-        (?:is|are) (?:\w+ )?(?:called (?:up)?on|urged|requested to|asked to|invited to|expected to)
+        (?:is|are) (?:urgently |hereby |again |also |therefore |once again )?(?:called (?:up)?on|urged|requested to|asked to|invited to|expected to)
         incumbent (?:up)?on
         high time
         time has come
@@ -287,7 +286,8 @@ export const CUES: Readonly<Record<ClaimKind, readonly CueGroup[]>> = {
       phrases: lines`
         amount(?:s|ed|ing)? to (?:an?|war|crimes?|genocide|the|acts?|no less|nothing)
         constitut(?:e|es|ed|ing) (?:\w+,? ){0,4}(?:violations?|breach\w*|crimes?|aggression|threats?|infringements?|contraventions?|acts?|provocations?|escalation|challenge|affront|terrorism)
-        (?:is|are|was|were) (?:[a-z]+,? ){0,5}(?:violations?|breach(?:es)?|infringements?|contraventions?|crimes?|affront|outrage)
+        (?:is|are|was|were) (?:violations|breaches|infringements|contraventions|crimes)
+        (?:is|are|was|were) (?:an?|the|another|in|all|also|both|thus|therefore|nothing|clear|flagrant|blatant|grave|gross|serious|manifest|war) (?:[a-z]+,? ){0,4}(?:violations?|breach(?:es)?|infringements?|contraventions?|crimes?|affront|outrage)
         (?:is|are|was|were) (?:thus |therefore |clearly |all )?(?:an )?acts? of (?:aggression|terror\w*|war|piracy|barbar\w+)
         (?:is|are) (?:null|void|illegal|unlawful|inadmissible|unacceptable|intolerable|inexcusable|unjustifi\w+|incompatible|contrary|criminal|reprehensible)
         null and void
@@ -510,7 +510,6 @@ export const CUES: Readonly<Record<ClaimKind, readonly CueGroup[]>> = {
         isolated (?:incidents?|acts?|cases?)
         stands? alone
         total (?:had|has|now|reached|stands|comes)
-        in (?:the )?(?:\w+ ){1,6}under review
         bring(?:s|ing) (?:\w+ ){0,3}(?:number|total|toll)
         number of (?:dead|victims|casualties|violations|such|those|these|attacks|incidents|sorties)
         death toll
