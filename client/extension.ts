@@ -1,7 +1,8 @@
 /** What the extension does in every VS Code; how the server is started is the entries' affair. */
-import { commands, window, type ExtensionContext } from 'vscode';
+import { commands, EventEmitter, window, type ExtensionContext } from 'vscode';
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
-import type { InitializationOptions } from '../server/protocol';
+import { libraryState, type InitializationOptions, type LibraryState } from '../server/protocol';
+import { showClaims } from './claimsView';
 import { serveFiles } from './files';
 import { giveLettersTheirLanguage } from './letterLanguage';
 import { showLibraryState } from './libraryState';
@@ -28,8 +29,10 @@ export async function startExtension(
     outputChannel: log,
     traceOutputChannel: log,
   });
+  const state = new EventEmitter<LibraryState>();
   context.subscriptions.push(
     log,
+    state,
     { dispose: () => void client.dispose() },
     commands.registerCommand('unLetters.showLog', () => log.show()),
     commands.registerCommand('unLetters.restartServer', async () => {
@@ -37,7 +40,9 @@ export async function startExtension(
       await client.start();
     }),
     serveFiles(client),
-    showLibraryState(client),
+    client.onNotification(libraryState, (next) => state.fire(next)),
+    showLibraryState(state.event),
+    showClaims(client, state.event, context.workspaceState),
   );
   await client.start();
   context.subscriptions.push(giveLettersTheirLanguage(client, context.workspaceState));

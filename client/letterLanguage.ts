@@ -5,7 +5,15 @@
  * The reader has the last word: a letter that is set back to plain text by hand stays plain text,
  * also when it is opened again.
  */
-import { Disposable, languages, workspace, type Memento, type TextDocument } from 'vscode';
+import {
+  Disposable,
+  languages,
+  TextEditorRevealType,
+  window,
+  workspace,
+  type Memento,
+  type TextDocument,
+} from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { isLetter } from '../server/protocol';
 
@@ -37,7 +45,7 @@ export function giveLettersTheirLanguage(client: BaseLanguageClient, memory: Mem
       text: document.getText(),
     });
     if (letter && !document.isClosed && document.languageId === plainText)
-      await languages.setTextDocumentLanguage(document, letterLanguage);
+      await inSight(document, () => languages.setTextDocumentLanguage(document, letterLanguage));
   };
   const askOrLog = (document: TextDocument): void => {
     ask(document).catch((reason: unknown) =>
@@ -80,6 +88,18 @@ export function giveLettersTheirLanguage(client: BaseLanguageClient, memory: Mem
     workspace.onDidCloseTextDocument(closed),
     { dispose: () => pauses.forEach((pause) => clearTimeout(pause)) },
   );
+}
+
+/** A change of language wraps the lines anew: keeps the selection in sight where it was. */
+async function inSight(document: TextDocument, change: () => PromiseLike<unknown>): Promise<void> {
+  const editors = window.visibleTextEditors.filter(
+    (editor) =>
+      editor.document === document &&
+      editor.visibleRanges.some((range) => range.contains(editor.selection.start)),
+  );
+  await change();
+  for (const editor of editors)
+    editor.revealRange(editor.selection, TextEditorRevealType.InCenterIfOutsideViewport);
 }
 
 function mayBeLetter(document: TextDocument): boolean {

@@ -1,9 +1,8 @@
 /** A status bar entry that says how much the library holds; a click shows the log. */
-import { Disposable, StatusBarAlignment, window, workspace } from 'vscode';
-import type { BaseLanguageClient } from 'vscode-languageclient';
-import { libraryState, type LibraryState } from '../server/protocol';
+import { Disposable, StatusBarAlignment, window, workspace, type Event } from 'vscode';
+import type { LibraryState } from '../server/protocol';
 
-export function showLibraryState(client: BaseLanguageClient): Disposable {
+export function showLibraryState(onState: Event<LibraryState>): Disposable {
   const item = window.createStatusBarItem('unLetters.library', StatusBarAlignment.Left);
   item.name = 'UN Letters: the library';
   item.tooltip = 'UN Letters: what the library holds. Click for the log.';
@@ -24,7 +23,7 @@ export function showLibraryState(client: BaseLanguageClient): Disposable {
 
   return Disposable.from(
     item,
-    client.onNotification(libraryState, (next) => {
+    onState((next) => {
       state = next;
       refresh();
     }),

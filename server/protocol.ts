@@ -1,5 +1,6 @@
 import { NotificationType, RequestType } from 'vscode-languageserver-protocol';
 import * as z from 'zod';
+import type { ClaimKind } from './letter/types';
 
 /**
  * What client and server say to one another beyond the Language Server Protocol, and the
@@ -58,6 +59,99 @@ export const isLetter = new RequestType<
   z.infer<typeof IsLetterResult>,
   void
 >('unLetters/isLetter');
+
+export const CLAIM_KINDS = [
+  'incident',
+  'accusation',
+  'condemnation',
+  'demand',
+  'position',
+  'reference',
+  'procedural',
+] as const satisfies readonly ClaimKind[];
+export const CLAIM_GROUPINGS = ['letter', 'kind', 'date', 'place', 'sender'] as const;
+export type ClaimGrouping = (typeof CLAIM_GROUPINGS)[number];
+
+/** Which claims are asked for, and how they are grouped. Every word of the filter must fit. */
+export const ClaimQuery = z.object({ by: z.enum(CLAIM_GROUPINGS), filter: z.string() });
+export type ClaimQuery = z.infer<typeof ClaimQuery>;
+/** A page of a list. */
+const Page = z.object({
+  offset: z.number().int().min(0).default(0),
+  limit: z.number().int().min(1).default(1000),
+});
+const Position = z.object({ line: z.number(), character: z.number() });
+const Range = z.object({ start: Position, end: Position });
+
+export const ClaimGroup = z.object({
+  /** A file's URI, a kind, an EDTF date, or the key of a name; empty for claims that fit in no group. */
+  id: z.string(),
+  label: z.string(),
+  /** How many claims, and what else tells the group. */
+  description: z.string(),
+  tooltip: z.string(),
+  count: z.number(),
+});
+export type ClaimGroup = z.infer<typeof ClaimGroup>;
+export const ClaimGroupsParams = ClaimQuery.extend(Page.shape);
+export type ClaimGroupsParams = z.infer<typeof ClaimGroupsParams>;
+export const ClaimGroupsResult = z.object({
+  groups: z.array(ClaimGroup),
+  /** How many groups there are on all pages. */
+  total: z.number(),
+  /** How many claims match; one may stand in several groups. */
+  claims: z.number(),
+});
+export type ClaimGroupsResult = z.infer<typeof ClaimGroupsResult>;
+/** Client to server: the groups of the library's claims, in order. */
+export const claimGroups = new RequestType<
+  z.input<typeof ClaimGroupsParams>,
+  ClaimGroupsResult,
+  void
+>('unLetters/claimGroups');
+
+export const ListedClaim = z.object({
+  uri: z.string(),
+  /** Which of its letter's claims it is. */
+  index: z.number(),
+  range: Range,
+  /** Its first sentence. */
+  selectionRange: Range,
+  kind: z.enum(CLAIM_KINDS),
+  label: z.string(),
+  /** What the letter does with it (`asks`), and, unless the group tells, which letter. */
+  description: z.string(),
+  tooltip: z.string(),
+  /** `Identical letters dated 6 August 2017 · Syrian Arab Republic, Permanent Representative`. */
+  letter: z.string(),
+});
+export type ListedClaim = z.infer<typeof ListedClaim>;
+export const ClaimsOfParams = ClaimQuery.extend({ group: z.string() }).extend(Page.shape);
+export type ClaimsOfParams = z.infer<typeof ClaimsOfParams>;
+export const ClaimsOfResult = z.object({ claims: z.array(ListedClaim), total: z.number() });
+export type ClaimsOfResult = z.infer<typeof ClaimsOfResult>;
+/** Client to server: the claims of a group, in order. An unknown group has none. */
+export const claimsOf = new RequestType<z.input<typeof ClaimsOfParams>, ClaimsOfResult, void>(
+  'unLetters/claimsOf',
+);
+
+export const ClaimAtParams = ClaimQuery.extend({ uri: z.string(), position: Position });
+export type ClaimAtParams = z.infer<typeof ClaimAtParams>;
+export const ClaimAtResult = z
+  .object({
+    group: z.string(),
+    groupIndex: z.number(),
+    /** Its place among the claims of the group. */
+    claimIndex: z.number(),
+    /** Which of its letter's claims it is. */
+    index: z.number(),
+  })
+  .nullable();
+export type ClaimAtResult = z.infer<typeof ClaimAtResult>;
+/** Client to server: where the claim that a position is in stands; null for none. */
+export const claimAt = new RequestType<z.infer<typeof ClaimAtParams>, ClaimAtResult, void>(
+  'unLetters/claimAt',
+);
 
 export const LibraryState = z.object({
   letters: z.number(),

@@ -16,6 +16,12 @@ import { TextDocument } from 'vscode-languageserver-textdocument';
 import { SEMANTIC_TOKENS_LEGEND } from './features/semanticTokens';
 import type { Host } from './host';
 import {
+  claimAt,
+  ClaimAtParams,
+  claimGroups,
+  ClaimGroupsParams,
+  claimsOf,
+  ClaimsOfParams,
   DEFAULT_SETTINGS,
   InitializationOptions,
   isLetter,
@@ -37,6 +43,9 @@ export interface HostOptions {
 
 /** How long a hover waits for a small library to be read first, in milliseconds. */
 const PATIENCE = 400;
+/** How often the state is told while letters are read, and how soon after an edit, in milliseconds. */
+const STATE_INTERVAL = 2000;
+const STATE_DELAY = 400;
 
 /** Serves a connection: thin handlers around the service. `createHost` decides where files come from. */
 export function serve(connection: Connection, createHost: (options: HostOptions) => Host): void {
@@ -112,15 +121,20 @@ export function serve(connection: Connection, createHost: (options: HostOptions)
         ? await connection.window.createWorkDoneProgress()
         : undefined;
     progress?.begin('Reading letters', 0, '', true);
+    let toldAt = Date.now();
     try {
       await service?.index({
         token: progress?.token,
         progress: {
-          report: (read, total) =>
+          report: (read, total) => {
             progress?.report(
               Math.round((100 * read) / total),
               `${read.toLocaleString('en')} of ${total.toLocaleString('en')}`,
-            ),
+            );
+            if (Date.now() < toldAt + STATE_INTERVAL) return;
+            toldAt = Date.now();
+            tellState();
+          },
         },
       });
     } catch (error) {
@@ -138,7 +152,13 @@ export function serve(connection: Connection, createHost: (options: HostOptions)
       void connection.sendNotification(libraryState, service.state());
   }
 
-  documents.onDidChangeContent(({ document }) => service?.setDocument(document));
+  let edited: ReturnType<typeof setTimeout> | undefined;
+  documents.onDidChangeContent(({ document }) => {
+    service?.setDocument(document);
+    if (!options.state) return;
+    clearTimeout(edited);
+    edited = setTimeout(tellState, STATE_DELAY);
+  });
   documents.onDidClose(({ document }) => {
     takeIn((letters) => letters.closeDocument(document.uri));
   });
@@ -189,6 +209,23 @@ export function serve(connection: Connection, createHost: (options: HostOptions)
   connection.languages.semanticTokens.on(async ({ textDocument }) => {
     await told;
     return service?.semanticTokens(textDocument.uri) ?? { data: [] };
+  });
+
+  connection.onRequest(claimGroups, async (params) => {
+    const asked = ClaimGroupsParams.parse(params);
+    await Promise.race([indexed, after(PATIENCE)]);
+    await told;
+    return service?.claimGroups(asked) ?? { groups: [], total: 0, claims: 0 };
+  });
+  connection.onRequest(claimsOf, async (params) => {
+    const asked = ClaimsOfParams.parse(params);
+    await told;
+    return service?.claimsOf(asked) ?? { claims: [], total: 0 };
+  });
+  connection.onRequest(claimAt, async (params) => {
+    const asked = ClaimAtParams.parse(params);
+    await told;
+    return service?.claimAt(asked) ?? null;
   });
 
   documents.listen(connection);

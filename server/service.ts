@@ -9,6 +9,7 @@ import type {
   SemanticTokens,
 } from 'vscode-languageserver-types';
 import { analysisOf, type Analysis } from './analysis';
+import { ClaimLists } from './features/claimLists';
 import { codeActions } from './features/codeActions';
 import type { FeatureContext, Source } from './features/context';
 import { definition } from './features/definition';
@@ -16,7 +17,17 @@ import { documentSymbols } from './features/documentSymbols';
 import { hover } from './features/hover';
 import { semanticTokens } from './features/semanticTokens';
 import type { Host } from './host';
-import { DEFAULT_SETTINGS, type LibraryState, type Settings } from './protocol';
+import {
+  DEFAULT_SETTINGS,
+  type ClaimAtParams,
+  type ClaimAtResult,
+  type ClaimGroupsParams,
+  type ClaimGroupsResult,
+  type ClaimsOfParams,
+  type ClaimsOfResult,
+  type LibraryState,
+  type Settings,
+} from './protocol';
 import { LetterStore, type IndexOptions, type OpenDocument } from './store';
 
 /**
@@ -48,11 +59,17 @@ export interface LetterService {
   documentSymbols(uri: string): readonly DocumentSymbol[];
   semanticTokens(uri: string): SemanticTokens;
   codeActions(uri: string, range: Range): readonly CodeAction[];
+
+  /** The claims of all letters, in groups. */
+  claimGroups(params: ClaimGroupsParams): ClaimGroupsResult;
+  claimsOf(params: ClaimsOfParams): ClaimsOfResult;
+  claimAt(params: ClaimAtParams): ClaimAtResult;
 }
 
 export function createLetterService(host: Host): LetterService {
   const store = new LetterStore(host);
   const { library } = store;
+  const claims = new ClaimLists(library, (uri) => store.sourceOf(uri));
   let settings = DEFAULT_SETTINGS;
 
   const answer = <T>(uri: string, feature: (source: Source) => T, otherwise: T): T => {
@@ -93,5 +110,18 @@ export function createLetterService(host: Host): LetterService {
     documentSymbols: (uri) => answer(uri, documentSymbols, []),
     semanticTokens: (uri) => answer(uri, semanticTokens, { data: [] }),
     codeActions: (uri, range) => answer(uri, (source) => codeActions(source, range), []),
+
+    claimGroups: (params) => {
+      store.refresh();
+      return claims.groups(params);
+    },
+    claimsOf: (params) => {
+      store.refresh();
+      return claims.claimsOf(params);
+    },
+    claimAt: (params) => {
+      store.refresh();
+      return claims.claimAt(params);
+    },
   };
 }

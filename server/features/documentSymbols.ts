@@ -1,19 +1,20 @@
 import { SymbolKind, type DocumentSymbol } from 'vscode-languageserver-types';
 import type { Claim, ClaimKind, Letter, Mention, Part, Span } from '../letter/types';
+import { CLAIM_WORDS } from './claimWording';
 import type { Source } from './context';
 import type { LineIndex } from './positions';
 import { dateInWords } from '../letter/dateWords';
 import { kindAndDate, figureInWords } from './wording';
 
 /** An icon for each kind, as editors draw them; none of them means praise or blame. */
-const CLAIMS: Readonly<Record<ClaimKind, { readonly name: string; readonly icon: SymbolKind }>> = {
-  incident: { name: 'Incident', icon: SymbolKind.Event },
-  accusation: { name: 'Accusation', icon: SymbolKind.Interface },
-  condemnation: { name: 'Condemnation', icon: SymbolKind.Operator },
-  demand: { name: 'Demand', icon: SymbolKind.Method },
-  position: { name: 'Position', icon: SymbolKind.Property },
-  reference: { name: 'Reference', icon: SymbolKind.Module },
-  procedural: { name: 'Procedural', icon: SymbolKind.Namespace },
+const CLAIM_ICONS: Readonly<Record<ClaimKind, SymbolKind>> = {
+  incident: SymbolKind.Event,
+  accusation: SymbolKind.Interface,
+  condemnation: SymbolKind.Operator,
+  demand: SymbolKind.Method,
+  position: SymbolKind.Property,
+  reference: SymbolKind.Module,
+  procedural: SymbolKind.String,
 };
 
 const MENTIONS: Readonly<Record<Mention['type'], SymbolKind>> = {
@@ -90,11 +91,10 @@ function mastheadSymbol(letter: Letter, lines: LineIndex): DocumentSymbol[] {
 }
 
 function claimSymbol(letter: Letter, claim: Claim, lines: LineIndex): DocumentSymbol {
-  const { name, icon } = CLAIMS[claim.kind];
-  const label = [name, claim.label].filter(Boolean).join(' · ');
+  const label = [CLAIM_WORDS[claim.kind].name, claim.label].filter(Boolean).join(' · ');
   return symbol(
     label,
-    icon,
+    CLAIM_ICONS[claim.kind],
     claim,
     claim.sentences[0] ?? claim,
     lines,

@@ -56,6 +56,12 @@ export class Library {
   /** Keys of symbols by the day that a citation describes their document to be of. */
   private readonly citedByDate = new Map<string, Map<string, number>>();
   private readonly incidents = new IncidentIndex();
+  private changes = 0;
+
+  /** Another number after every change. */
+  get revision(): number {
+    return this.changes;
+  }
 
   get size(): number {
     return this.entries.size;
@@ -74,6 +80,7 @@ export class Library {
     this.drop(uri);
     const entry = { uri, name, letter, ...shownSymbols(name, letter) };
     this.entries.set(uri, entry);
+    this.changes += 1;
     for (const { canonical } of entry.shown) add(this.bySymbol, symbolKey(canonical), uri);
     if (isNameless(entry) && letter.masthead.date !== null)
       add(this.namelessByDate, letter.masthead.date, uri);
@@ -92,6 +99,7 @@ export class Library {
     const entry = this.entries.get(uri);
     if (entry === undefined) return;
     this.entries.delete(uri);
+    this.changes += 1;
     for (const { canonical } of entry.shown) remove(this.bySymbol, symbolKey(canonical), uri);
     if (entry.letter.masthead.date !== null)
       remove(this.namelessByDate, entry.letter.masthead.date, uri);
