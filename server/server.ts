@@ -77,6 +77,7 @@ export function serve(connection: Connection, createHost: (options: HostOptions)
         hoverProvider: true,
         definitionProvider: true,
         documentSymbolProvider: { label: 'UN Letters' },
+        foldingRangeProvider: true,
         codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix] },
         semanticTokensProvider: { legend: SEMANTIC_TOKENS_LEGEND, full: true },
         workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
@@ -201,7 +202,11 @@ export function serve(connection: Connection, createHost: (options: HostOptions)
     await told;
     return [...(service?.documentSymbols(textDocument.uri) ?? [])];
   });
-
+  connection.onFoldingRanges(async ({ textDocument }) => {
+    await told;
+    const ranges = service?.foldingRanges(textDocument.uri);
+    return ranges ? [...ranges] : null;
+  });
   connection.onCodeAction(async ({ textDocument, range }) => {
     await told;
     return [...(service?.codeActions(textDocument.uri, range) ?? [])];

@@ -1,6 +1,7 @@
 import type {
   CodeAction,
   DocumentSymbol,
+  FoldingRange,
   Hover,
   LocationLink,
   MarkupKind,
@@ -14,6 +15,7 @@ import { codeActions } from './features/codeActions';
 import type { FeatureContext, Source } from './features/context';
 import { definition } from './features/definition';
 import { documentSymbols } from './features/documentSymbols';
+import { foldingRanges } from './features/folding';
 import { hover } from './features/hover';
 import { semanticTokens } from './features/semanticTokens';
 import type { Host } from './host';
@@ -57,6 +59,8 @@ export interface LetterService {
   hover(uri: string, position: Position, format: MarkupKind): Hover | null;
   definition(uri: string, position: Position): readonly LocationLink[];
   documentSymbols(uri: string): readonly DocumentSymbol[];
+  /** Null for what is no letter. */
+  foldingRanges(uri: string): readonly FoldingRange[] | null;
   semanticTokens(uri: string): SemanticTokens;
   codeActions(uri: string, range: Range): readonly CodeAction[];
 
@@ -108,6 +112,7 @@ export function createLetterService(host: Host): LetterService {
     definition: (uri, position) =>
       answer(uri, (source) => definition(source, position, context()), []),
     documentSymbols: (uri) => answer(uri, documentSymbols, []),
+    foldingRanges: (uri) => answer(uri, foldingRanges, null),
     semanticTokens: (uri) => answer(uri, semanticTokens, { data: [] }),
     codeActions: (uri, range) => answer(uri, (source) => codeActions(source, range), []),
 

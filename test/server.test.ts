@@ -10,8 +10,10 @@ import {
   DidCloseTextDocumentNotification,
   DocumentSymbolRequest,
   FileChangeType,
+  FoldingRangeRequest,
   HoverRequest,
   type DocumentSymbol,
+  type FoldingRange,
   type Location,
   type LocationLink,
 } from 'vscode-languageserver-protocol/node';
@@ -60,6 +62,7 @@ describe('a plain client over stdio', () => {
       hoverProvider: true,
       definitionProvider: true,
       documentSymbolProvider: { label: 'UN Letters' },
+      foldingRangeProvider: true,
     });
   });
 
@@ -94,6 +97,17 @@ describe('a plain client over stdio', () => {
       params,
     )) as LocationLink[];
     expect(link?.targetUri).toBe(uri(seed('000').name));
+  });
+
+  it('gets what can be folded, and nothing for a text that is no letter', async () => {
+    const { name, text } = seed('004');
+    const { open, connection } = await start();
+    await open(uri(name), text);
+    await open(uri('list.txt'), 'Milk\n  Bread\n  Butter');
+    const folds = (document: string): Promise<readonly FoldingRange[] | null> =>
+      connection.sendRequest(FoldingRangeRequest.type, { textDocument: { uri: uri(document) } });
+    expect((await folds(name))?.length).toBeGreaterThan(0);
+    expect(await folds('list.txt')).toBeNull();
   });
 
   it('gets the outline', async () => {
