@@ -129,7 +129,7 @@ const AGREEMENTS = {
 function relateTolls(here: ClaimedEvent, there: ClaimedEvent): Tolls {
   const found = ROLES.flatMap((role) => {
     const agreement = best(withSum(here[role]), withSum(there[role]), relateQuantity, AGREEMENTS);
-    return agreement === null ? [] : [{ agreement, size: sizeOf(here[role]) }];
+    return agreement === null ? [] : [{ agreement, size: sizeOf([...here[role], ...there[role]]) }];
   });
   const of = (...agreements: readonly Agreement[]): typeof found =>
     found.filter(({ agreement }) => agreements.includes(agreement));

@@ -20,6 +20,14 @@ export interface SameIncident {
   readonly differences: readonly Difference[];
 }
 
+/** Where one author tells of more incidents that are as like another, none is taken for it. */
+const MOST_RIVALS = 3;
+
+interface Alike {
+  readonly there: Incident;
+  readonly likeness: Likeness;
+}
+
 /**
  * The incidents of many letters, filed by day and place: only what is filed together is compared.
  * Putting, replacing or dropping one letter costs what that letter costs.
@@ -47,34 +55,39 @@ export class IncidentIndex {
     const incident = this.incidents.get(uri)?.find((other) => other.claim === claim);
     if (incident === undefined) return [];
     return this.alike(incident)
-      .filter(({ there, found }) => this.isBest(incident, there, found.weight))
-      .sort((a, b) => b.found.weight - a.found.weight || compare(a.there, b.there))
-      .map(({ there, found: { certainty, reasons, differences } }) => {
+      .filter((found) => this.isBestHere(incident, found))
+      .sort((a, b) => b.likeness.weight - a.likeness.weight || compare(a.there, b.there))
+      .map(({ there, likeness: { certainty, reasons, differences } }) => {
         const { entry, claim: other } = there;
         return { entry, claim: other, certainty, reasons, differences };
       });
   }
 
-  private alike(incident: Incident): { readonly there: Incident; readonly found: Likeness }[] {
-    return [...this.candidates(incident)].flatMap((there) => {
-      const found = tellsApart(incident, there) ? null : compareIncidents(incident, there);
-      return found === null ? [] : [{ there, found }];
-    });
+  /**
+   * What is like an incident: of each author what is most like it. One who tells of many that are
+   * as like, as of daily shelling, means none of them more than another.
+   */
+  private alike(incident: Incident): readonly Alike[] {
+    const byAuthor = new Map<string, Alike[]>();
+    for (const there of this.candidates(incident)) {
+      const likeness = isOneAuthor(incident, there) ? null : compareIncidents(incident, there);
+      if (likeness === null) continue;
+      const author = `${there.claim.part} ${there.entry.uri}`;
+      const rivals = byAuthor.get(author) ?? [];
+      const ahead = likeness.weight - (rivals[0]?.likeness.weight ?? 0);
+      if (ahead > 0) byAuthor.set(author, [{ there, likeness }]);
+      else if (ahead === 0) rivals.push({ there, likeness });
+    }
+    return [...byAuthor.values()].filter(({ length }) => length <= MOST_RIVALS).flat();
   }
 
-  /** One author tells one incident once: neither letter has another that fits the other's better. */
-  private isBest(here: Incident, there: Incident, weight: number): boolean {
-    const isBetter = (one: Incident, than: Incident) => (other: Incident) =>
-      other !== than &&
-      tellsApart(other, than) &&
-      (compareIncidents(one, other)?.weight ?? 0) > weight;
-    return (
-      !this.of(there).some(isBetter(here, there)) && !this.of(here).some(isBetter(there, here))
-    );
-  }
-
-  private of({ entry }: Incident): readonly Incident[] {
-    return this.incidents.get(entry.uri) ?? [];
+  /** Whether, the other way round, the other finds nothing here that is more like it. */
+  private isBestHere(incident: Incident, { there, likeness: { weight } }: Alike): boolean {
+    const weights = (this.incidents.get(incident.entry.uri) ?? [])
+      .filter((other) => isOneAuthor(incident, other))
+      .map((other) => compareIncidents(there, other)?.weight ?? 0);
+    const rivals = weights.filter((other) => other >= weight);
+    return rivals.every((other) => other === weight) && rivals.length <= MOST_RIVALS;
   }
 
   /** What is filed under one of its days, or the days beside them, and one of its places. */
@@ -93,8 +106,8 @@ export class IncidentIndex {
   }
 }
 
-/** What one author tells of in one breath as two incidents is not one. */
-function tellsApart(a: Incident, b: Incident): boolean {
+/** What one author tells of as two incidents is not one. */
+function isOneAuthor(a: Incident, b: Incident): boolean {
   return a.entry.uri === b.entry.uri && a.claim.part === b.claim.part;
 }
 

@@ -277,6 +277,25 @@ describe('two incidents', () => {
   });
 });
 
+describe('attacks that recur', () => {
+  const raids = (count: number): string =>
+    Array.from(
+      { length: count },
+      (_, index) => `At ${index + 6} a.m. on 4 May 2041, planes bombed the village of Hentzau.`,
+    ).join('\n\n');
+
+  it.each([
+    ['one that fits one', 1, 1, 1],
+    ['one that fits three as well', 1, 3, 3],
+    ['one that fits many as well', 1, 8, 0],
+    ['one of many that fit one', 8, 1, 0],
+    ['many that fit many', 8, 8, 0],
+  ])('%s', (_, here, there, expected) => {
+    const found = pair(raids(here), raids(there));
+    expect(found.match(/possible/g) ?? []).toHaveLength(expected);
+  });
+});
+
 describe('the place named before', () => {
   const told = 'On 6 May 2041, planes bombed the village of Hentzau, killing 7 people.';
   it.each([
