@@ -73,6 +73,7 @@ export function analysisOf(
 ): Analysis {
   const { masthead, mentions, claims } = entry.letter;
   const { symbols, source } = library.identity(entry);
+  const indexes = new Map(mentions.map(({ start }, index) => [start, index]));
   return {
     path: pathOf(entry.uri),
     letter: {
@@ -87,14 +88,15 @@ export function analysisOf(
       addressees: masthead.addressees,
       signatory: masthead.signatory,
     },
-    mentions: mentions.map((mention) => analysedMention(mention, mentions, library, pathOf)),
+    mentions: mentions.map((mention) => analysedMention(mention, indexes, library, pathOf)),
     claims: claims.map(analysedClaim),
   };
 }
 
 function analysedMention(
   mention: Mention,
-  all: readonly Mention[],
+  /** The mentions' places in the list by their starts. */
+  indexes: ReadonlyMap<number, number>,
   library: Library,
   pathOf: (uri: string) => string,
 ): AnalysedMention {
@@ -117,8 +119,7 @@ function analysedMention(
     }
     case 'figure': {
       const { quantity, unit, role } = mention;
-      const whole = all.findIndex((other) => other.start === mention.partOf?.start);
-      const partOf = whole < 0 ? null : whole;
+      const partOf = (mention.partOf && indexes.get(mention.partOf.start)) ?? null;
       return { type: 'figure', start, end, text, quantity, unit, role, partOf };
     }
   }

@@ -9,6 +9,7 @@ import { readLetter } from './letter/letter';
 import { indexKnownPlaces, type KnownPlace } from './letter/places';
 import type { Letter } from './letter/types';
 import { Library } from './library/library';
+import { LearnedNames } from './library/names';
 import { isReaderPlaces, readReaderPlaces } from './readerPlaces';
 
 /** A document that an editor has open. Its text counts, not the file's. */
@@ -38,6 +39,10 @@ export class LetterStore {
   private readonly open = new Map<string, OpenDocument>();
   /** Open documents whose text was not yet read since it last changed. */
   private readonly stale = new Set<string>();
+  private readonly names = new LearnedNames();
+  /** Files that could be read better, or no longer so well, with what other letters teach. */
+  private readonly unsettled = new Set<string>();
+  private readerPlaces: readonly KnownPlace[] = [];
   private known = indexKnownPlaces([]);
   private running = 0;
 
@@ -64,6 +69,7 @@ export class LetterStore {
           pause = Date.now() + STRETCH;
         }
       }
+      await this.settle();
     } finally {
       this.running -= 1;
     }
@@ -80,6 +86,7 @@ export class LetterStore {
     this.stale.delete(uri);
     // A document that was never saved, or whose file is gone, is no longer there.
     await this.readFiles([uri], () => undefined);
+    await this.settle();
   }
 
   async filesChanged(uris: readonly string[]): Promise<void> {
@@ -87,11 +94,22 @@ export class LetterStore {
     if (uris.some(isReaderPlaces)) return this.index();
     for (let at = 0; at < uris.length; at += FETCHED_AT_ONCE)
       await this.readFiles(uris.slice(at, at + FETCHED_AT_ONCE));
+    await this.settle();
   }
 
   async filesDeleted(uris: readonly string[]): Promise<void> {
     for (const uri of uris) if (!this.open.has(uri)) this.drop(uri);
     if (uris.some(isReaderPlaces)) await this.index();
+    else await this.settle();
+  }
+
+  /** Reads again the files for which what other letters teach has changed. */
+  async settle(): Promise<void> {
+    this.refresh();
+    const uris = [...this.unsettled];
+    this.unsettled.clear();
+    for (let at = 0; at < uris.length; at += FETCHED_AT_ONCE)
+      await this.readFiles(uris.slice(at, at + FETCHED_AT_ONCE), () => undefined);
   }
 
   read(text: string): Letter {
@@ -106,21 +124,41 @@ export class LetterStore {
 
   /** Reads the open documents that changed. */
   refresh(): void {
+    // Reading one can make another stale, which learned from it; but each teaches the same as before.
     for (const uri of this.stale) {
+      this.stale.delete(uri);
       const document = this.open.get(uri);
       if (document !== undefined) this.put(uri, withoutMark(document.getText()), true);
     }
-    this.stale.clear();
   }
 
+  /** Reads a letter by itself, and once more if other letters teach of names that it does not place. */
   private put(uri: string, text: string, keepText: boolean): void {
-    const entry = this.library.put(uri, nameOf(uri), this.read(text), text);
+    const alone = this.read(text);
+    this.unsettle(this.names.put(uri, alone));
+    const lessons = this.names.lessonsFor(uri);
+    const letter =
+      lessons.length === 0
+        ? alone
+        : readLetter(text, {
+            gazetteer: this.gazetteer,
+            // What the reader says wins.
+            known: indexKnownPlaces([...lessons, ...this.readerPlaces]),
+          });
+    const entry = this.library.put(uri, nameOf(uri), letter, text);
     this.sources.set(uri, { entry, lines: new LineIndex(text), text: keepText ? text : null });
   }
 
   private drop(uri: string): void {
+    this.unsettle(this.names.drop(uri));
     this.library.drop(uri);
     this.sources.delete(uri);
+  }
+
+  private unsettle(uris: ReadonlySet<string>): void {
+    for (const uri of uris)
+      if (this.open.has(uri)) this.stale.add(uri);
+      else this.unsettled.add(uri);
   }
 
   private forgetAllBut(uris: ReadonlySet<string>): void {
@@ -156,6 +194,7 @@ export class LetterStore {
       } catch (error) {
         this.logFailure(uri, error);
       }
+    this.readerPlaces = places;
     this.known = indexKnownPlaces(places);
   }
 

@@ -48,13 +48,14 @@ export function readLetter(text: string, { gazetteer, known = new Map() }: Readi
     known,
     gazetteer,
   });
-  const mentions = inOrder<Mention>(symbols, dates, figures, places);
+  const mentions = inOrder<Mention>(symbols, dates, figures, places.mentions);
   const citations = findCitations(layout, sentences, mentions, masthead.symbols);
   return {
     masthead: { ...masthead, ranges: toFileRanges(masthead.ranges, layout) },
     zones: layout.zones,
     parts: layout.parts.map((part, index) => partOf(part, heads[index] ?? covering, layout)),
     mentions: fileMentions(mentions, text, layout),
+    unplaced: places.unplaced,
     citations: citations
       .map((citation) => ({ ...citation, ...layout.toFile(citation) }))
       .sort(byStart),

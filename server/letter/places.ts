@@ -12,6 +12,12 @@ import type { PlaceMention, PlaceType, Span } from './types';
 export type { KnownPlace, KnownPlaces, PlaceContext } from './placeLookup';
 export { indexKnownPlaces } from './placeLookup';
 
+export interface FoundPlaces {
+  readonly mentions: readonly PlaceMention[];
+  /** Keys of the names that could be places, but of which the letter does not say enough. */
+  readonly unplaced: readonly string[];
+}
+
 /**
  * The places that a letter names, in order. Three things carry them: the words around a name, the
  * lists of places, and what other mentions of the letter say.
@@ -20,7 +26,7 @@ export function findPlaces(
   reading: Reading,
   taken: readonly Span[],
   context: PlaceContext,
-): PlaceMention[] {
+): FoundPlaces {
   const { text } = reading;
   const { gazetteer, states, known } = context;
   const sender = states[0];
@@ -47,7 +53,13 @@ export function findPlaces(
     if (draft.hit === UNKNOWN) draft.hit = lookup.findFar(lookup.entry(draft.key));
   for (const draft of accepted) draft.placeType = typeOf(draft, lessons.get(draft.key));
   for (const list of lists) agreeOnType(list, lessons);
-  return accepted.map((draft) => placeMention(text, draft, lessons, lookup));
+  const unplaced = new Set<string>();
+  for (const draft of drafts)
+    if (!draft.accepted && !isBarred(draft) && !draft.ofBody) unplaced.add(draft.key);
+  return {
+    mentions: accepted.map((draft) => placeMention(text, draft, lessons, lookup)),
+    unplaced: [...unplaced],
+  };
 }
 
 /**

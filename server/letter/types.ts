@@ -308,6 +308,8 @@ export interface Letter {
   readonly parts: readonly Part[];
   /** In order of start; never overlapping. */
   readonly mentions: readonly Mention[];
+  /** Keys of names that could be places, if another letter says so. */
+  readonly unplaced: readonly string[];
   /** In order. */
   readonly citations: readonly Citation[];
   /** In order; together they cover the body, sentence by sentence. */

@@ -19,6 +19,8 @@ export interface Entry {
   /** The file's name without its folders. */
   readonly name: string;
   readonly letter: Letter;
+  /** Its citations by the key of the symbol that they name. */
+  readonly cited: ReadonlyMap<string, readonly Citation[]>;
   /** The symbols that the file itself shows: in its masthead, source line or name. */
   readonly shown: readonly DocumentSymbol[];
   readonly shownIn: Extract<SymbolSource, 'masthead' | 'source-line' | 'filename' | 'none'>;
@@ -78,7 +80,8 @@ export class Library {
   /** `text` is what `letter` was read from; it is not kept. */
   put(uri: string, name: string, letter: Letter, text: string): Entry {
     this.drop(uri);
-    const entry = { uri, name, letter, ...shownSymbols(name, letter) };
+    const cited = citationsByKey(letter);
+    const entry = { uri, name, letter, cited, ...shownSymbols(name, letter) };
     this.entries.set(uri, entry);
     this.changes += 1;
     for (const { canonical } of entry.shown) add(this.bySymbol, symbolKey(canonical), uri);
@@ -197,13 +200,10 @@ export class Library {
 
   private citationsOfKeys(keys: ReadonlySet<string>): readonly CitedIn[] {
     const uris = new Set([...keys].flatMap((key) => [...(this.byCited.get(key) ?? [])]));
-    return this.entriesOf([...uris]).flatMap((entry) =>
-      entry.letter.citations
-        .filter(({ documents }) =>
-          documents.some(({ canonical }) => keys.has(symbolKey(canonical))),
-        )
-        .map((citation) => ({ entry, citation })),
-    );
+    return this.entriesOf([...uris]).flatMap((entry) => {
+      const citations = new Set([...keys].flatMap((key) => entry.cited.get(key) ?? []));
+      return [...citations].map((citation) => ({ entry, citation }));
+    });
   }
 
   /** Letters without a symbol that fit how a symbol is cited: kind, date and sender agree. */
@@ -230,6 +230,18 @@ export class Library {
   private entriesOf(uris: readonly string[]): readonly Entry[] {
     return [...new Set(uris)].flatMap((uri) => this.entries.get(uri) ?? []);
   }
+}
+
+function citationsByKey({ citations }: Letter): ReadonlyMap<string, readonly Citation[]> {
+  const byKey = new Map<string, Citation[]>();
+  for (const citation of citations)
+    for (const { canonical } of citation.documents) {
+      const key = symbolKey(canonical);
+      const same = byKey.get(key);
+      if (same === undefined) byKey.set(key, [citation]);
+      else same.push(citation);
+    }
+  return byKey;
 }
 
 function shownSymbols(name: string, { masthead }: Letter): Pick<Entry, 'shown' | 'shownIn'> {

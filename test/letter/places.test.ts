@@ -12,7 +12,7 @@ function placesOf(sender: string, source: string, known: readonly KnownPlace[] =
   const country = senderCountry(sender);
   const states = country ? [country] : [];
   const context = { states, known: indexKnownPlaces(known), gazetteer };
-  return { text: reading.text.trimEnd(), places: findPlaces(reading, [], context) };
+  return { text: reading.text.trimEnd(), places: findPlaces(reading, [], context).mentions };
 }
 
 function drawPlaces(sender: string, source: string): string {
@@ -712,7 +712,7 @@ describe('what a mention tells', () => {
   it('leaves what others have claimed alone', () => {
     const reading = readLayout('In Aleppo and in Homs they fell.');
     const context = { states: ['SY'], known: new Map(), gazetteer };
-    const places = findPlaces(reading, [{ start: 3, end: 9 }], context);
+    const places = findPlaces(reading, [{ start: 3, end: 9 }], context).mentions;
     expect(places.map(({ text }) => text)).toEqual(['Homs']);
   });
 });
