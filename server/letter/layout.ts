@@ -2,20 +2,17 @@ import { splitLines, type Line } from './lines';
 import { pageFurniture, type PageMark } from './pages';
 import { ReadingBuilder, type BlockKind, type Reading } from './reading';
 import { readTable } from './tables';
+import { readTitleBlock } from './titleBlock';
 import {
-  ADDRESSED,
   ANNEX,
   BULLET,
   ENDS_NOTHING,
-  FRONT_MATTER,
   DATELINE,
   FOOTNOTE,
   LATE_ON_LINE,
   LATE_WORD,
   LIST_MARKER,
   MASTHEAD_LINE,
-  MASTHEAD_WORDS,
-  RUN_ON_START,
   SALUTATION,
   SENTENCE_END,
   SIGNATURE_LINE,
@@ -23,8 +20,6 @@ import {
   SOURCE,
   SYMBOL_LINE,
   TITLE,
-  TITLE_AT_START,
-  TITLE_GOES_ON,
 } from './tables/layout';
 import type { Span, Zone, ZoneKind } from './types';
 
@@ -48,12 +43,8 @@ interface Piece {
   readonly column: string;
 }
 
-/** How far a title may reach down the page, in lines. */
-const TITLE_WITHIN = 60;
 /** A line longer than this was not broken by a typist. */
 const LONGEST_TYPED_LINE = 140;
-/** A line of a letterhead is shorter. */
-const LETTERHEAD_LINE = 90;
 const HEADING_WORDS = 14;
 const ANNEX_TITLE_WORDS = 50;
 /** How many lines below a heading the text that it heads may begin. */
@@ -96,9 +87,21 @@ class Walker {
   }
 
   walk(): readonly Piece[] {
-    let at = this.readHead();
+    let at = this.takeTitleBlock();
     while (at < this.lines.length) at = this.step(at);
     return this.pieces;
+  }
+
+  private takeTitleBlock(): number {
+    const { lines, body, next } = readTitleBlock(this.text, this.lines, this.marks);
+    for (const { kind, slices } of lines) this.add(kind, slices);
+    this.close(null);
+    if (body.length > 0) {
+      this.open = this.add('body', body);
+      this.previous = this.lines[next - 1] ?? null;
+      this.atHead = false;
+    }
+    return next;
   }
 
   private step(at: number): number {
@@ -165,154 +168,6 @@ class Walker {
   private beginBody(line: Line): void {
     this.begin('body', line);
     this.atHead = false;
-  }
-
-  // --- the covering letter's head ----------------------------------------------------------------
-
-  /** Reads the title block, if there is one, and returns the first line after it. */
-  private readHead(): number {
-    const titleAt = this.lines.findIndex(
-      ({ plain }, index) => index < TITLE_WITHIN && this.isTitleLine(plain),
-    );
-    const end = titleAt < 0 ? this.mastheadEnd() : titleAt;
-    for (let at = 0; at < end; at++) this.headLine(at);
-    if (titleAt < 0) {
-      this.close(null);
-      return end;
-    }
-    return this.readTitle(titleAt);
-  }
-
-  private isTitleLine(plain: string): boolean {
-    if (TITLE_AT_START.test(plain)) return true;
-    return RUN_ON_START.test(plain) && MASTHEAD_WORDS.test(plain) && TITLE.test(plain);
-  }
-
-  /** Where the masthead's lines end in a text that shows no title. */
-  private mastheadEnd(): number {
-    const salutation = this.salutationAfterLetterhead();
-    if (salutation !== null) return salutation;
-    let end = this.frontMatterEnd();
-    for (let at = end; at < Math.min(TITLE_WITHIN, this.lines.length); at++) {
-      const line = this.lines[at];
-      if (line === undefined || line.start === line.end) continue;
-      const cells = this.cells(line).map((cell) => this.text.slice(cell.start, cell.end));
-      const known = (plain: string): boolean =>
-        MASTHEAD_LINE.test(plain) || SYMBOL_LINE.test(plain) || this.marks.has(at);
-      if (!known(line.plain) && !cells.every(known)) break;
-      end = at + 1;
-    }
-    return end;
-  }
-
-  /** The line of a salutation above which all lines are short: letterhead, date, address. */
-  private salutationAfterLetterhead(): number | null {
-    const at = this.lines.findIndex(
-      ({ plain }, index) => index < TITLE_WITHIN && SALUTATION.test(plain),
-    );
-    if (at <= 0) return null;
-    const above = this.lines.slice(0, at);
-    return above.every(({ plain }) => plain.length < LETTERHEAD_LINE && !/[a-z]{3}\.$/.test(plain))
-      ? at
-      : null;
-  }
-
-  /** The line after front matter, 0 where there is none. */
-  private frontMatterEnd(): number {
-    const first = this.lines.findIndex(({ start, end }) => start < end);
-    if (!FRONT_MATTER.test(this.lines[first]?.plain ?? '')) return 0;
-    const rest = this.lines.slice(first + 1, first + TITLE_WITHIN);
-    const length = rest.findIndex(({ plain }) => FRONT_MATTER.test(plain));
-    return length < 0 ? 0 : first + 1 + length + 1;
-  }
-
-  private headLine(at: number): void {
-    const line = this.lines[at];
-    if (line === undefined || line.start === line.end) return;
-    const kind =
-      this.marks.get(at) === 'furniture' && !SYMBOL_LINE.test(line.plain) ? 'furniture' : 'title';
-    for (const cell of this.cells(line)) this.add(kind, [cell]);
-  }
-
-  /** A line's stretches between wide gaps: the two columns of a printed masthead. */
-  private cells(line: Line): readonly Span[] {
-    const cells: Span[] = [];
-    let start = line.start;
-    for (const gap of this.text.slice(line.start, line.end).matchAll(/[ \t\u00a0]{3,}/g)) {
-      cells.push({ start, end: line.start + gap.index });
-      start = line.start + gap.index + gap[0].length;
-    }
-    return [...cells, { start, end: line.end }];
-  }
-
-  /** Reads the title that starts on line `at`, and what follows it on its last line. */
-  private readTitle(at: number): number {
-    const slices: Span[] = [];
-    let next = at;
-    for (; next < this.lines.length; next++) {
-      const line = this.lines[next];
-      if (line === undefined || this.marks.has(next)) break;
-      if (line.start === line.end) {
-        if (this.titleGoesOn(slices, next)) continue;
-        break;
-      }
-      if (slices.length > 0 && (SALUTATION.test(line.plain) || this.titleIsWhole(slices))) break;
-      slices.push({ start: line.start, end: line.end });
-    }
-    const { before, title, after } = this.splitTitle(slices);
-    if (before !== null) this.add('title', [before]);
-    this.add('title', title);
-    this.close(null);
-    if (after.length > 0) {
-      this.pieces.push({ kind: 'body', part: 0, slices: [...after], column: '' });
-      this.open = this.pieces.at(-1) ?? null;
-      this.previous = this.lines[next - 1] ?? null;
-      this.atHead = false;
-    }
-    return next;
-  }
-
-  /** Whether a title that names no addressee yet goes on after blank lines. */
-  private titleGoesOn(slices: readonly Span[], blank: number): boolean {
-    const next = this.lines.slice(blank, blank + 4).find(({ start, end }) => start < end);
-    return next !== undefined && TITLE_GOES_ON.test(next.plain) && !this.titleIsWhole(slices);
-  }
-
-  private titleIsWhole(slices: readonly Span[]): boolean {
-    const { title, after } = this.splitTitle(slices);
-    const last = title.at(-1);
-    if (last === undefined) return false;
-    const whole = title.map(({ start, end }) => this.text.slice(start, end)).join(' ');
-    return (
-      after.length === 0 &&
-      new RegExp(`(?:${ADDRESSED.source})[\\s*\\]]*(?:\\([^)]*\\))?[\\s*]*$`, 'i').test(whole)
-    );
-  }
-
-  /** Parts a title from the masthead before it and the body after it on the same lines. */
-  private splitTitle(slices: readonly Span[]): {
-    before: Span | null;
-    title: Span[];
-    after: Span[];
-  } {
-    const first = slices[0];
-    const last = slices.at(-1);
-    if (first === undefined || last === undefined) return { before: null, title: [], after: [] };
-    const whole = this.text.slice(first.start, last.end);
-    const lead = TITLE.exec(whole)?.index ?? 0;
-    const head = whole.slice(0, lead);
-    const cutBefore = MASTHEAD_WORDS.test(head) ? first.start + head.trimEnd().length : first.start;
-    const titleStart = cutBefore > first.start ? first.start + lead : first.start;
-    const addressed = ADDRESSED.exec(whole.slice(lead));
-    const titleEnd =
-      addressed === null ? last.end : first.start + lead + addressed.index + addressed[0].length;
-    const runsOn = /^[\s*_\]]*[A-Z][^\n]*[a-z]{2} [a-z]/.test(this.text.slice(titleEnd, last.end));
-    const cutAfter = runsOn ? titleEnd : last.end;
-    return {
-      before: cutBefore > first.start ? { start: first.start, end: cutBefore } : null,
-      title: clip(slices, titleStart, cutAfter),
-      after: clip(slices, cutAfter, last.end, this.text),
-    };
   }
 
   // --- parts ---------------------------------------------------------------------------------------
@@ -465,20 +320,6 @@ function isLowerCase(plain: string): boolean {
 /** Whether a line's last characters end a sentence. */
 function endsSentence(plain: string): boolean {
   return SENTENCE_END.test(plain.slice(-8));
-}
-
-/** The parts of `slices` that lie between `start` and `end`; blanks at a cut are left out. */
-function clip(slices: readonly Span[], start: number, end: number, text?: string): Span[] {
-  return slices
-    .map((slice) => ({ start: Math.max(slice.start, start), end: Math.min(slice.end, end) }))
-    .map((slice) => {
-      const lead =
-        text === undefined
-          ? 0
-          : (/^[\s*_\]]*/.exec(text.slice(slice.start, slice.end))?.[0].length ?? 0);
-      return { start: slice.start + lead, end: slice.end };
-    })
-    .filter((slice) => slice.start < slice.end);
 }
 
 const ASIDE: ReadonlySet<BlockKind> = new Set<BlockKind>(['furniture', 'footnote']);

@@ -15,6 +15,12 @@ export const TITLE_AT_START = new RegExp(
 export const ADDRESSED =
   /(?:addressed\s+(?:respectively\s+)?)?to\s+(?:the\s+)?(?:Acting\s+)?(?:Secretary-General|President of the (?:Security Council|General Assembly|Economic and Social Council|Human Rights Council)|Chair(?:man|person|woman)? of the [A-Z][\w ]+?Committee)(?:(?:,| and| and to|, and to)\s+(?:to\s+)?(?:the\s+)?(?:Secretary-General|President of the (?:Security Council|General Assembly|Economic and Social Council|Human Rights Council)))*/i;
 
+/** A title that ends in its addressees, with a symbol in brackets at the most. */
+export const ADDRESSED_AT_END = new RegExp(
+  `(?:${ADDRESSED.source})[\\s*\\]]*(?:\\([^)]*\\))?[\\s*]*$`,
+  'i',
+);
+
 /** What stands in a title block beside the title. A line is of it if it begins so. */
 export const MASTHEAD_LINE =
   /^(?:United Nations\b|Nations Unies\b|(?:The )?(?:Security Council|General Assembly|Economic and Social Council|Human Rights Council|Trusteeship Council|Conference on Disarmament)(?: +(?:Distr|OFFICIAL|Official|GENERAL|General|SECURITY|Security)\b.*)?$|Distr(?:\.|ibution)|General$|Limited$|Restricted$|Provisional$|(?:English|Arabic|French|Spanish|Russian|Chinese)(?: only)?(?:$|\s+Original)|\[?Originall?\s?(?::|in\b)|[A-Z][a-z]+(?:-[a-z]+)? (?:emergency )?(?:special )?(?:session|year)\b|(?:Provisional |Preliminary )?Agenda items?\b|Items? \d+ of the|\[?\d{1,2}(?:st|nd|rd|th)? [A-Z][A-Za-z]+,? \d{4}\]?$|[A-Z][a-z]+ \d{1,2}, \d{4}$|(?:The )?Permanent (?:Observer )?Mission of .{3,100}$|(?:H\.\s?E\.|His Excellency|Her Excellency|To:?) [^.]{5,80}$|UNITED NATIONS\b|NATIONS UNIES\b|SECURITY\s*$|COUNCIL\s*$|GENERAL\s*$|ASSEMBLY\s*$)/i;
