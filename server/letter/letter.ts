@@ -7,7 +7,7 @@ import { readMasthead, readPartHead, type NamedDay, type PartHead } from './mast
 import { findPlaces, type KnownPlaces } from './places';
 import { senderCountry } from './states';
 import type { Gazetteer } from './gazetteer';
-import type { Reading } from './reading';
+import type { Block, Reading } from './reading';
 import { findSentences } from './sentences';
 import { findSymbols } from './symbols';
 import type { Claim, Letter, Mention, Part, PlaceEvidence, Span } from './types';
@@ -32,9 +32,8 @@ export function readLetter(text: string, { gazetteer, known = new Map() }: Readi
     const day = fullDate(candidate);
     return day === null ? [] : [{ start: candidate.start, end: candidate.end, day }];
   });
-  const isState = (name: string): boolean => senderCountry(name) !== null;
-  const heads = layout.parts.map((_, part) => readPartHead(layout, part, days, isState));
-  const covering = heads[0] ?? readPartHead(layout, 0, days, isState);
+  const heads = readHeads(layout, days);
+  const [covering] = heads;
   const masthead = readMasthead(layout, covering, symbols, days);
   const dates = resolveDates(
     layout,
@@ -61,6 +60,20 @@ export function readLetter(text: string, { gazetteer, known = new Map() }: Readi
       .sort(byStart),
     claims: findClaims(layout, sentences, mentions).map((claim) => fileClaim(claim, layout)),
   };
+}
+
+/** The heads of the covering letter and of each annex. */
+function readHeads(layout: Layout, days: readonly NamedDay[]): readonly [PartHead, ...PartHead[]] {
+  const isState = (name: string): boolean => senderCountry(name) !== null;
+  const blocks = layout.parts.map((): Block[] => []);
+  for (const block of layout.blocks) blocks[block.part]?.push(block);
+  const daysOf = layout.parts.map((): NamedDay[] => []);
+  for (const day of days) daysOf[layout.blockAt(day.start).part]?.push(day);
+  const [covering = [], ...annexes] = blocks;
+  return [
+    readPartHead(layout, covering, daysOf[0] ?? [], isState),
+    ...annexes.map((annex, index) => readPartHead(layout, annex, daysOf[index + 1] ?? [], isState)),
+  ];
 }
 
 function partOf(

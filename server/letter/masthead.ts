@@ -38,14 +38,14 @@ export interface PartHead {
   readonly ranges: { readonly title?: Span; readonly signature?: Span };
 }
 
-/** Reads a part's title, signature and date line. Offsets are the reading's. */
+/** Reads a part's title, signature and date line from its blocks and days. Offsets are the reading's. */
 export function readPartHead(
   reading: Reading,
-  part: number,
+  blocks: readonly Block[],
   days: readonly NamedDay[],
   isState: IsState,
 ): PartHead {
-  const blocks = reading.blocks.filter((block) => block.part === part);
+  const part = blocks[0]?.part ?? 0;
   const titleBlock = blocks.find(
     (block) => block.kind === 'title' && TITLE.test(textOf(reading, block)),
   );

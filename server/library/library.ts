@@ -208,14 +208,18 @@ export class Library {
 
   /** Letters without a symbol that fit how a symbol is cited: kind, date and sender agree. */
   private candidates(key: string): readonly string[] {
-    const citations = this.citing(key).filter(({ citation }) => citation.described.date !== null);
-    const dates = new Set(citations.map(({ citation }) => citation.described.date));
-    const [date] = dates;
+    const described = this.citing(key).filter(({ citation }) => citation.described.date !== null);
+    const date = described[0]?.citation.described.date ?? null;
+    const nameless = date === null ? undefined : this.namelessByDate.get(date);
     // Citations that differ about the date tell nothing.
-    if (dates.size !== 1 || date === undefined || date === null) return [];
-    return [...(this.namelessByDate.get(date) ?? [])].filter((uri) => {
+    if (
+      nameless === undefined ||
+      described.some(({ citation }) => citation.described.date !== date)
+    )
+      return [];
+    return [...nameless].filter((uri) => {
       const entry = this.entries.get(uri);
-      return entry !== undefined && citations.every((cited) => fits(entry, cited));
+      return entry !== undefined && described.every((cited) => fits(entry, cited));
     });
   }
 
