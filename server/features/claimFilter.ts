@@ -1,49 +1,61 @@
 import { dateInWords } from '../letter/dateWords';
 import { foldName } from '../letter/placeKeys';
-import type { Claim, Mention } from '../letter/types';
+import type { Claim, Letter, Mention } from '../letter/types';
 import type { Entry } from '../library/library';
-import { CLAIM_WORDS, claimInWords, letterName } from './claimWording';
+import { CLAIM_WORDS, claimInWords } from './claimWording';
 import { mentionsWithin } from './mentions';
 import { letterInWords } from './wording';
 
 /** Whether the claim at an index of a letter's claims is wanted. */
 export type ClaimMatcher = (entry: Entry, index: number) => boolean;
 
+/** What is searched of a letter: of the whole, and of each claim; folded. */
+interface Searched {
+  readonly letter: string;
+  readonly claims: readonly string[];
+}
+
 /**
- * Finds claims by typed words: each word must stand in what the claim says, names or is said in.
- * Case, diacritics and apostrophes do not matter. What is searched is made once for each letter.
+ * Finds claims by typed words: each word must stand in what the claim says or names, or in what
+ * tells its letter. Case, diacritics and apostrophes do not matter. What is searched is made once
+ * for each letter.
  */
 export class ClaimFilter {
-  private readonly searched = new WeakMap<Entry, readonly string[]>();
+  private readonly searched = new WeakMap<Entry, Searched>();
 
   /** Null for a filter that asks for nothing. */
   matcher(filter: string): ClaimMatcher | null {
     const words = foldName(filter).split(' ').filter(Boolean);
     if (words.length === 0) return null;
     return (entry, index) => {
-      const text = this.textsOf(entry)[index] ?? '';
-      return words.every((word) => text.includes(word));
+      const { letter, claims } = this.searchedOf(entry);
+      const claim = claims[index] ?? '';
+      return words.every((word) => claim.includes(word) || letter.includes(word));
     };
   }
 
-  private textsOf(entry: Entry): readonly string[] {
+  private searchedOf(entry: Entry): Searched {
     const known = this.searched.get(entry);
     if (known !== undefined) return known;
-    const said = foldName(
-      [letterName(entry), letterInWords(entry.letter.masthead), entry.name]
-        .concat(entry.shown.map(({ canonical }) => canonical))
-        .join(' '),
-    );
-    const texts = entry.letter.claims.map((claim) => `${foldName(wordsOf(entry, claim))} ${said}`);
-    this.searched.set(entry, texts);
-    return texts;
+    const { letter, shown, name } = entry;
+    const told = [letterInWords(letter.masthead), name, ...shown.map(({ canonical }) => canonical)];
+    const searched = {
+      letter: foldName(told.join(' ')),
+      claims: letter.claims.map((claim) => foldName(wordsOf(letter, claim))),
+    };
+    this.searched.set(entry, searched);
+    return searched;
   }
 }
 
-function wordsOf({ letter }: Entry, claim: Claim): string {
+function wordsOf(letter: Letter, claim: Claim): string {
   const { name, says } = CLAIM_WORDS[claim.kind];
-  const named = mentionsWithin(letter, claim).map(valueInWords);
-  return [name, says, claimInWords(claim), ...named].join(' ');
+  // Without its dots a label is ASCII as a rule, and that folds much faster.
+  let words = `${name} ${says} ${claimInWords(claim).replaceAll('·', '')}`;
+  const author = letter.parts[claim.part]?.sender;
+  if (author) words += ` ${author.state}`;
+  for (const mention of mentionsWithin(letter, claim)) words += ` ${valueInWords(mention)}`;
+  return words;
 }
 
 function valueInWords(mention: Mention): string {

@@ -1,5 +1,6 @@
 import type { Position } from 'vscode-languageserver-types';
-import type { Library } from '../library/library';
+import type { Claim } from '../letter/types';
+import type { Entry, Library } from '../library/library';
 import type {
   ClaimAtParams,
   ClaimAtResult,
@@ -109,7 +110,6 @@ export class ClaimLists {
     const { name, says } = CLAIM_WORDS[claim.kind];
     const label = claimInWords(claim);
     const letter = letterInWords(masthead);
-    const from = by === 'letter' ? '' : by === 'sender' ? shortName(entry) : letterName(entry);
     return [
       {
         uri: entry.uri,
@@ -118,10 +118,22 @@ export class ClaimLists {
         selectionRange: lines.range(claim.sentences[0] ?? claim),
         kind: claim.kind,
         label,
-        description: [by === 'kind' ? '' : says, from].filter(Boolean).join(' · '),
+        description: [by === 'kind' ? '' : says, whoseWords(entry, claim, by)]
+          .filter(Boolean)
+          .join(' · '),
         tooltip: `${name} · ${says}\n${label}\n${letter}\n${entry.name}`,
         letter,
       },
     ];
   }
+}
+
+/** Which letter says it, so far as the group does not tell, and which annex of another author's. */
+function whoseWords(entry: Entry, { part }: Claim, by: ClaimGrouping): string {
+  if (part === 0)
+    return by === 'letter' ? '' : by === 'sender' ? shortName(entry) : letterName(entry);
+  const { label = '', sender = null } = entry.letter.parts[part] ?? {};
+  const author = by === 'sender' ? undefined : sender?.state;
+  const where = by === 'letter' ? label || 'Annex' : `annexed to ${letterName(entry)}`;
+  return [author, where].filter(Boolean).join(', ');
 }

@@ -1,6 +1,6 @@
 import { dateInWords } from '../letter/dateWords';
 import { bareKey, foldName } from '../letter/placeKeys';
-import type { Claim, Letter } from '../letter/types';
+import type { Claim, Letter, Mention } from '../letter/types';
 import type { Entry } from '../library/library';
 import { CLAIM_KINDS, type ClaimGrouping } from '../protocol';
 import type { ClaimMatcher } from './claimFilter';
@@ -34,8 +34,8 @@ interface Key {
 }
 
 interface Grouping {
-  /** The groups that a claim belongs to, in the order of the text. */
-  readonly keysOf: (entry: Entry, claim: Claim) => readonly Key[];
+  /** The groups that a claim belongs to, in the order of the text; made anew for each tree. */
+  readonly keys: () => (entry: Entry, claim: Claim) => readonly Key[];
   /** What the claims that fit in no group are called. */
   readonly none: string;
   /** The order of the groups; by letter it is that of the letters. */
@@ -46,25 +46,30 @@ const collator = new Intl.Collator('en', { numeric: true });
 const byLabel = (a: Key, b: Key): number => collator.compare(a.label, b.label);
 
 const GROUPINGS: Readonly<Record<ClaimGrouping, Grouping>> = {
-  letter: { keysOf: (entry) => [letterKey(entry)], none: '', compare: null },
+  letter: { keys: () => (entry) => [letterKey(entry)], none: '', compare: null },
   kind: {
-    keysOf: (_, { kind }) => [{ id: kind, label: CLAIM_WORDS[kind].plural }],
+    keys:
+      () =>
+      (_, { kind }) => [{ id: kind, label: CLAIM_WORDS[kind].plural }],
     none: '',
     compare: (a, b) => kindRank(a.id) - kindRank(b.id),
   },
   date: {
-    keysOf: ({ letter }, claim) => datesIn(letter, claim),
+    keys: () => namedBy(dateOf, (value) => ({ id: value, label: dateInWords(value) })),
     none: 'No date named',
     // EDTF sorts as it is written.
     compare: (a, b) => (a.id < b.id ? -1 : Number(a.id > b.id)),
   },
   place: {
-    keysOf: ({ letter }, claim) => placesIn(letter, claim),
+    keys: () => namedBy(placeOf, (name) => ({ id: bareKey(name), label: name })),
     none: 'No place named',
     compare: byLabel,
   },
   sender: {
-    keysOf: ({ letter }, claim) => senderOf(letter, claim),
+    keys:
+      () =>
+      ({ letter }, claim) =>
+        senderOf(letter, claim),
     none: 'Sender not named',
     compare: byLabel,
   },
@@ -76,7 +81,8 @@ export function claimTree(
   by: ClaimGrouping,
   matches: ClaimMatcher | null,
 ): ClaimTree {
-  const { none, compare } = GROUPINGS[by];
+  const { keys: keysFor, none, compare } = GROUPINGS[by];
+  const keysOf = keysFor();
   const groups = new Map<string, Key & { readonly claims: ClaimInLetter[] }>();
   let count = 0;
   const groupOf = ({ id, label }: Key): ClaimInLetter[] => {
@@ -86,10 +92,10 @@ export function claimTree(
   };
   for (const entry of inOrder(entries)) {
     if (by === 'letter' && matches === null) groupOf(letterKey(entry));
-    for (let index = 0; index < entry.letter.claims.length; index++) {
+    for (const [index, claim] of entry.letter.claims.entries()) {
       if (matches !== null && !matches(entry, index)) continue;
       count += 1;
-      const keys = keysOf(entry, index, by);
+      const keys = keysOf(entry, claim);
       for (const key of keys.length > 0 ? keys : [{ id: '', label: none }])
         groupOf(key).push({ entry, index });
     }
@@ -106,17 +112,14 @@ export function findInTree(
   by: ClaimGrouping,
   { entry, index }: ClaimInLetter,
 ): { readonly group: number; readonly claim: number } | null {
-  const id = keysOf(entry, index, by)[0]?.id ?? '';
+  const sought = entry.letter.claims[index];
+  if (sought === undefined) return null;
+  const id = GROUPINGS[by].keys()(entry, sought)[0]?.id ?? '';
   const group = groups.findIndex((each) => each.id === id);
   const claim = groups[group]?.claims.findIndex(
     (each) => each.entry === entry && each.index === index,
   );
   return claim === undefined || claim < 0 ? null : { group, claim };
-}
-
-function keysOf(entry: Entry, index: number, by: ClaimGrouping): readonly Key[] {
-  const claim = entry.letter.claims[index];
-  return claim === undefined ? [] : GROUPINGS[by].keysOf(entry, claim);
 }
 
 /** The letters by date, those without one last; then by the names of their files. */
@@ -139,23 +142,35 @@ function kindRank(kind: string): number {
   return CLAIM_KINDS.findIndex((each) => each === kind);
 }
 
-function datesIn(letter: Letter, claim: Claim): readonly Key[] {
-  const keys = new Map<string, Key>();
-  for (const mention of mentionsWithin(letter, claim))
-    if (mention.type === 'date' && !keys.has(mention.value))
-      keys.set(mention.value, { id: mention.value, label: dateInWords(mention.value) });
-  return [...keys.values()];
+/** Keys by what a claim's mentions name, each made once. */
+function namedBy(
+  nameOf: (mention: Mention) => string | null,
+  keyOf: (name: string) => Key,
+): (entry: Entry, claim: Claim) => readonly Key[] {
+  const known = new Map<string, Key>();
+  const knownKey = (name: string): Key => {
+    const key = known.get(name) ?? keyOf(name);
+    known.set(name, key);
+    return key;
+  };
+  return ({ letter }, claim) => {
+    const keys: Key[] = [];
+    for (const mention of mentionsWithin(letter, claim)) {
+      const name = nameOf(mention);
+      const key = name === null ? null : knownKey(name);
+      if (key !== null && keys.every(({ id }) => id !== key.id)) keys.push(key);
+    }
+    return keys;
+  };
+}
+
+function dateOf(mention: Mention): string | null {
+  return mention.type === 'date' ? mention.value : null;
 }
 
 /** Countries are left out, as in an event's places: most claims name one. */
-function placesIn(letter: Letter, claim: Claim): readonly Key[] {
-  const keys = new Map<string, Key>();
-  for (const mention of mentionsWithin(letter, claim)) {
-    if (mention.type !== 'place' || mention.placeType === 'country') continue;
-    const id = bareKey(mention.name);
-    if (!keys.has(id)) keys.set(id, { id, label: mention.name });
-  }
-  return [...keys.values()];
+function placeOf(mention: Mention): string | null {
+  return mention.type === 'place' && mention.placeType !== 'country' ? mention.name : null;
 }
 
 /** An annex speaks for its own author, where it names one. */

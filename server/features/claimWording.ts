@@ -20,8 +20,10 @@ export const CLAIM_WORDS: Readonly<
 export function claimInWords({ kind, label, event }: Claim): string {
   if (label === '') return CLAIM_WORDS[kind].name;
   const role = event && ROLES.find((each) => event[each].length > 0);
-  // A label of a toll is made of values, so its role is a word by itself.
-  return role ? label.replace(new RegExp(` ${role}(?![^·]*·)`), ` reported ${role}`) : label;
+  if (!role) return label;
+  // A label with a toll is made of values, so the role is a word by itself in its last part.
+  const at = label.indexOf(` ${role}`, Math.max(0, label.lastIndexOf(' · ')));
+  return at < 0 ? label : `${label.slice(0, at)} reported${label.slice(at)}`;
 }
 
 /** `6 August 2017`: what tells a letter in few words, else a symbol or the name of the file. */

@@ -1,4 +1,4 @@
-/** What a reader sees on the page: language, tints, hover, F12, outline, status bar. */
+/** What a reader sees on the page: language, tints, hover, F12, outline, status bar, Claims view. */
 
 const seconds = 20;
 const citing = '001_1aebb3fa6ff0d4d1.txt';
@@ -27,6 +27,11 @@ export async function checkPage(browser, url) {
   const openFile = async (name) => {
     await page.locator('.explorer-folders-view').getByText(name).dblclick();
     await page.locator('.tab.active', { hasText: name }).waitFor();
+  };
+  const runCommand = async (name) => {
+    await page.keyboard.press('F1');
+    await page.keyboard.type(name);
+    await page.locator('.quick-input-list .monaco-list-row', { hasText: name }).first().click();
   };
   const symbol = page.locator('.view-line span span', { hasText: /^S\/2018\/152$/ });
 
@@ -65,6 +70,48 @@ export async function checkPage(browser, url) {
       await rows.filter({ hasText: 'Masthead' }).first().waitFor();
       await rows.filter({ hasText: 'Incident' }).first().waitFor();
     });
+    await check(
+      'page: the Claims view lists the letters, and a click goes to the sentence',
+      async () => {
+        await page.locator('.activitybar [aria-label^="UN Letters"]').first().click();
+        const rows = page.locator('.sidebar .pane-body .monaco-list-row');
+        await rows
+          .filter({ hasText: '6 August 2017' })
+          .filter({ hasText: /[0-9]+ claims/ })
+          .waitFor();
+        await rows.filter({ hasText: '21 February 2018' }).click();
+        await rows.filter({ hasText: '16 reported killed' }).click();
+        await page.locator('.tab.active', { hasText: cited }).waitFor();
+        await page.locator('.statusbar-item', { hasText: /[0-9]+ selected/ }).waitFor();
+      },
+    );
+    await check(
+      'page: the Claims view is grouped and filtered, and shows the claim of the cursor',
+      async () => {
+        const rows = page.locator('.sidebar .pane-body .monaco-list-row');
+        await runCommand('UN Letters: Group Claims By');
+        await page
+          .locator('.quick-input-list .monaco-list-row', {
+            hasText: 'By place',
+          })
+          .click();
+        await rows.filter({ hasText: 'Raqqah' }).first().waitFor();
+        await page
+          .locator('.view-line span span', { hasText: /^Bahra$/ })
+          .first()
+          .click();
+        await rows
+          .filter({ hasText: '16 reported killed' })
+          .and(page.locator('.selected'))
+          .waitFor();
+        await runCommand('UN Letters: Filter Claims');
+        await page.keyboard.type('hajin killed');
+        await page.locator('.sidebar .pane-body .message', { hasText: '“hajin killed”' }).waitFor();
+        await page.keyboard.press('Enter');
+        await page.locator('.sidebar [aria-label^="Clear the Filter"]').first().click();
+        await rows.filter({ hasText: 'No place named' }).waitFor();
+      },
+    );
     await check('page: no error is shown', async () => {
       const shown = await page.locator('.notification-toast .codicon-error').count();
       if (shown > 0) throw new Error(await page.locator('.notification-toast').first().innerText());
