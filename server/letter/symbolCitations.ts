@@ -13,7 +13,9 @@ import {
   NOT_ANOTHER_COUNCIL,
   ORGANS,
   ORGAN_OF_WORD,
+  ORGAN_WORD,
   OTHER_BODIES,
+  RIGHTS_COMMISSION,
   UNNAMED_ORGAN,
 } from './tables/citationWords';
 import type { DocumentSymbol, Span } from './types';
@@ -60,6 +62,13 @@ const OTHER_BODY_AFTER = new RegExp(
 const RIGHTS_COUNCIL_BEFORE =
   /(?<=Human Rights Council(?:(?!Security Council|Assembly|[.;\n]).){0,100})/y;
 const RIGHTS_COUNCIL_AFTER = /,? (?:of )?the Human Rights Council/y;
+/** The like of the Commission on Human Rights; with `its`, in the sentence before too. */
+const RIGHTS_COMMISSION_BEFORE = new RegExp(
+  `(?<=${RIGHTS_COMMISSION}(?:(?:(?!${ORGAN_WORD}|[.;\\n]).){0,100}|(?:(?!${ORGAN_WORD}|\\n).){0,200} its resolutions?(?: [^.;\\n]{0,60})? ))`,
+  'y',
+);
+const RIGHTS_COMMISSION_AFTER =
+  /(?:(?:,|,? and) \d{4}\/\d{1,3}){0,10},? (?:of|adopted by|by) the (?:United Nations |UN )?Commission on Human Rights/y;
 
 const GAP = new RegExp(
   `(?: ?[,:(–—]? ?(?:(?:${CONNECTIVES})(?![\\p{L}\\p{N}]))?){1,4}? ?(?=\\d|E?S-\\d)`,
@@ -101,8 +110,11 @@ export function readCitations(text: string, at: number): { found: Citation[]; en
   if (!cue?.match) return null;
   const end = at + cue.match[0].length;
   const before = organBefore(text, at);
-  const organ = before.organ ?? ORGAN_OF_WORD[cue.match[0]] ?? null;
-  if (organ === null && matchAt(OTHER_BODY_BEFORE, text, at)) return { found: [], end };
+  let organ = before.organ ?? ORGAN_OF_WORD[cue.match[0]] ?? null;
+  if (organ === null && matchAt(OTHER_BODY_BEFORE, text, at)) {
+    if (!matchAt(RIGHTS_COMMISSION_BEFORE, text, at)) return { found: [], end };
+    organ = 'E/CN.4';
+  }
   const context = { type: cue.type, organ };
   const near = matchAt(GAP, text, end);
   const wide = near ? null : cue.type === 'RES' ? matchAt(WIDE_GAP, text, end) : null;
@@ -163,11 +175,19 @@ function readItem(text: string, at: number, context: CitationContext): Item | nu
     withBracket(read(WITH_YEAR), context, councilStem) ??
     withBracket(read(WITH_ROMAN), context, romanStem) ??
     ofSession(text, read(OF_SESSION), context) ??
-    ofYear(read(OF_YEAR), context) ??
+    ofYear(text, read(OF_YEAR), context) ??
     ofCouncilYear(read(SLASHED_YEAR), context, 'slash-year') ??
     ofCouncilYear(read(NUMBER_OF_YEAR), context, null);
   if (!item || !endsCleanly(text, item.designator.end)) return null;
-  return matchAt(OTHER_BODY_AFTER, text, item.designator.end) ? null : item;
+  return isOthers(text, item.designator.end) ? null : item;
+}
+
+/** Does the text after a citation say that it is another body's? */
+function isOthers(text: string, end: number): boolean {
+  return (
+    matchAt(OTHER_BODY_AFTER, text, end) !== null &&
+    matchAt(RIGHTS_COMMISSION_AFTER, text, end) === null
+  );
 }
 
 /** `2253 (2015)`, `377 A (V)`, `3411 A and B (XXX)`. */
@@ -190,7 +210,7 @@ function councilStem(): string {
 
 /** The Assembly's Roman sessions ended with the thirtieth. */
 function romanStem(bracket: string, { organ }: CitationContext): string | null {
-  if (organ === 'E') return 'E/RES/';
+  if (organ?.startsWith('E')) return `${organ}/RES/`;
   const session = romanValue(bracket);
   if (session !== null && session > 30) return organ === 'A' ? null : 'E/RES/';
   return organ === null || organ === 'A' ? 'A/RES/' : null;
@@ -215,12 +235,24 @@ function ofSession(
 }
 
 /** `2018/1`: of the Economic and Social Council and its commissions; a statement is the Council's. */
-function ofYear(match: RegExpExecArray | null, { type, organ }: CitationContext): Item | null {
+function ofYear(
+  text: string,
+  match: RegExpExecArray | null,
+  { type, organ }: CitationContext,
+): Item | null {
   if (!match) return null;
-  const [, year = '', number = ''] = match;
-  const root = type === 'PRST' ? 'S' : (organ ?? 'E');
+  const [whole, year = '', number = ''] = match;
+  const root = type === 'PRST' ? 'S' : (organ ?? rightsCommission(text, match.index, whole) ?? 'E');
   if (type !== 'PRST' && !root.startsWith('E')) return null;
   return itemOf(match, [''], () => `${root}/${type}/${year}/${number}`);
+}
+
+/** The Commission's symbol, if the words around a number name it. */
+function rightsCommission(text: string, at: number, whole: string): string | null {
+  const named =
+    matchAt(RIGHTS_COMMISSION_BEFORE, text, at) ??
+    matchAt(RIGHTS_COMMISSION_AFTER, text, at + whole.length);
+  return named && 'E/CN.4';
 }
 
 /** `2254/2015`, `2254 of 2015`. */

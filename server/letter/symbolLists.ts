@@ -4,13 +4,14 @@ import { endsCleanly, matchAt, type SymbolToken } from './symbolTokens';
 import { AFTER_NUMBER, MONTHS } from './tables/citationWords';
 import type { DocumentSymbol } from './types';
 
-const SEPARATOR = /(?:, ?(?:and |or |& )?| (?:and|or|&|to|through) |[-–—])(?=[A-Z/\d])/y;
+const SEPARATOR =
+  /(?:, ?(?:and |or |AND |OR |& )?| (?:and|or|&|to|through|AND|OR|TO) |[-–—])(?=[A-Z/\d])/y;
 const ITEM =
-  /\/?(?:(Add|Corr|Rev|Amend)\.(\d{1,3})|(L|PV|SR|CRP|WP|R|INF)\.(\d{1,5})|(\d{1,5})(?!\d))((?:\/(?:Add|Rev|Corr)\.\d{1,3}){0,3})/y;
+  /\/?(?:(Add|Corr|Rev|Amend|ADD|CORR|REV|AMEND)\. ?(\d{1,3})|(L|PV|SR|CRP|WP|R|INF)\.(\d{1,5})|(\d{1,5})(?!\d))((?:\/(?:Add|Rev|Corr)\.\d{1,3}){0,3})/y;
 /** `2018/153` after `S/2018/152`, `72/191` after `A/RES/71/248`. */
 const SLOTTED = /(\d{2,4})\/(\d{1,5})(?!\d)((?:\/(?:Add|Rev|Corr)\.\d{1,3}){0,3})/y;
 const NUMBER_ENDS = new RegExp(
-  `(?=$|[.,;:)\\]\\n?!"”’'](?!\\d)|[-–—](?!\\d)| (?:and|or|to|&|through|dated|of \\d{1,2} (?:${MONTHS})|${AFTER_NUMBER})(?![\\p{L}\\p{N}]))`,
+  `(?=$|[.,;:)\\]\\n?!"”’'](?!\\d)|[-–—](?!\\d)| (?:and|or|to|&|through|AND|OR|TO|dated|of \\d{1,2} (?:${MONTHS})|${AFTER_NUMBER})(?![\\p{L}\\p{N}]))`,
   'uy',
 );
 const SUFFIXES = /(?:\/(?:Add|Rev|Corr|Amend)\.\d{1,3}| \([A-Z][^)]*\))+$/;
@@ -97,8 +98,10 @@ function readSlotted(text: string, start: number, { document }: Base): SymbolTok
 function readItem(text: string, start: number, base: Base): SymbolToken | null {
   const match = matchAt(ITEM, text, start);
   if (!match) return null;
-  const [whole, suffix, suffixNumber, type, typeNumber, bare, more = ''] = match;
-  const range = suffix !== undefined && more === '' ? suffixRange(text, start, whole, base) : null;
+  const [whole, word, suffixNumber, type, typeNumber, bare, more = ''] = match;
+  const suffix = word && word.charAt(0) + word.slice(1).toLowerCase();
+  const range =
+    suffix !== undefined && more === '' ? suffixRange(text, start, whole, suffix, base) : null;
   if (range) return range;
   if (suffix !== undefined) {
     return tokenOf(text, start, whole, withSuffix(base, suffix, suffixNumber ?? '') + more);
@@ -136,15 +139,21 @@ function readBare(
 }
 
 /** `Add.1-3` standing alone: one span for all of them. */
-function suffixRange(text: string, start: number, whole: string, base: Base): SymbolToken | null {
-  const match = /^\/?(\w+)\.(\d+)$/.exec(whole);
+function suffixRange(
+  text: string,
+  start: number,
+  whole: string,
+  suffix: string,
+  base: Base,
+): SymbolToken | null {
+  const match = /\d+$/.exec(whole);
   const end = matchAt(/[-–](\d{1,2})(?!\d)/y, text, start + whole.length);
   if (!match || !end) return null;
-  const from = Number(match[2]);
+  const from = Number(match[0]);
   const to = Number(end[1]);
   if (to <= from || to - from > 20) return null;
   const documents = Array.from({ length: to - from + 1 }, (_, index) =>
-    parseSymbol(withSuffix(base, match[1] ?? '', String(from + index)), true),
+    parseSymbol(withSuffix(base, suffix, String(from + index)), true),
   ).filter((document) => document !== null);
   const token = { start, end: start + whole.length + end[0].length, documents, misspelling: null };
   return documents.length > 0 && endsCleanly(text, token.end) ? token : null;

@@ -23,9 +23,9 @@ const SUFFIXES = /(?:\/(?:Add|Rev|Corr|Amend)\.\d{1,3}){1,6}/y;
 const SUFFIX_RANGE = /[-–](\d{1,3})(?![\p{L}\p{N}/-])/uy;
 
 const LOOSE_COMPONENT =
-  '(?:(?:Add|ADD|Rev|REV|Rey|Corr|CORR|PV|SR|CRP|WP|RES)[., :]{1,2}\\d{1,5}|\\d[\\dOlI]*|[A-Za-z][A-Za-z0-9]{0,7}(?:\\.[A-Za-z0-9]{1,5})?)';
+  '(?:(?:Add|ADD|Rev|REV|Rey|Corr|CORR|PV|SR|CRP|WP|RES)[., :]{1,2}\\d{1,5}|L\\. \\d{1,4}|(?:A?C|CN|CONF|SC|Sub|SUB|WG)\\. \\d{1,3}(?= ?/)|\\d[\\dOlI]*|[A-Za-z][A-Za-z0-9]{0,7}(?:\\.[A-Za-z0-9]{1,5})?)';
 const LOOSE = new RegExp(
-  `[A-Za-zАЕСЅТ]{1,8}(?: ?[/\\\\\u2215\u2044\uff0f]{1,2} ?(?!${APART})${LOOSE_COMPONENT}){1,12}(?:[ -]?(?:Add|Rev|Corr)[. ]{0,2}\\d{1,2}(?!\\d))?(?: ?[[(]\\d{4}[\\])])?`,
+  `[A-Za-zАЕСЅТ]{1,8}(?: ?[/\\\\\u2215\u2044\uff0f]{1,2} ?(?!${APART})${LOOSE_COMPONENT}){1,12}(?:[ -]?(?:Add|Rev|Corr|ADD|REV|CORR)[. ]{0,2}\\d{1,2}(?!\\d))?(?: ?[[(]\\d{4}[\\])])?`,
   'y',
 );
 
@@ -34,7 +34,7 @@ const NOT_BEFORE = /[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\d/\\.\-
 const NOT_AFTER = /[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\d]/u;
 /** A tail that was left open, or one that makes it another kind of name. */
 const OPEN_END = new RegExp(
-  `/(?!${APART})|-[\\p{L}\\p{N}]|_\\p{N}| /\\d|[ -]\\(?(?:Add|Rev|Corr)[. ]{0,2}\\d`,
+  `/(?!${APART})|-[\\p{L}\\p{N}]|_\\p{N}| /\\d|[ -]\\(?(?:Add|Rev|Corr|ADD|REV|CORR)[. ]{0,2}\\d`,
   'uy',
 );
 const MOST_RANGE = 20;

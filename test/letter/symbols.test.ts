@@ -242,6 +242,47 @@ It names S/2018/152 Add.1, S/RES 2253 (2015), S/2018/I52 and A/C.3/72/L42.
                            ^^^^^^^^^^^^^^^^^ S/RES/2253 (2015) (type-punct)
                                               ^^^^^^^^^^ S/2018/152 (ocr-digit)
                                                              ^^^^^^^^^^^^ A/C.3/72/L.42 (type-punct)
+
+SEE S/9317 AND CORR. 1, A/7601 AND ADD. 1-3 AND S/9330, CORR. 2.
+    ^^^^^^ S/9317
+               ^^^^^^^ S/9317/Corr.1
+                        ^^^^^^ A/7601
+                                   ^^^^^^^^ A/7601/Add.1 + A/7601/Add.2 + A/7601/Add.3
+                                                ^^^^^^ S/9330
+                                                        ^^^^^^^ S/9330/Corr.2
+
+The reports S/9317 and Add. 2 and 3, S/9330 ADD.1 and S/9340/Add. 4.
+            ^^^^^^ S/9317
+                       ^^^^^^ S/9317/Add.2
+                                  ^ S/9317/Add.3
+                                     ^^^^^^^^^^^^ S/9330/Add.1 (missing-slash)
+                                                      ^^^^^^^^^^^^^ S/9340/Add.4 (suffix-punct)
+
+The records A/PV. 1790, S/PV. 1461, A/C. 1/PV.1580 and A/C. 3/SR. 1712 show it.
+            ^^^^^^^^^^ A/PV.1790 (type-punct)
+                        ^^^^^^^^^^ S/PV.1461 (type-punct)
+                                    ^^^^^^^^^^^^^^ A/C.1/PV.1580 (type-punct)
+                                                       ^^^^^^^^^^^^^^^ A/C.3/SR.1712 (type-punct)
+
+The notes E/CN. 4/1988/12 and A/C. 2/38/L. 17 are before you.
+          ^^^^^^^^^^^^^^^ E/CN.4/1988/12 (type-punct)
+                              ^^^^^^^^^^^^^^^ A/C.2/38/L.17 (type-punct)
+
+The Commission on Human Rights, meeting in Geneva, adopted resolution 1998/67 and decision 1998/107.
+                                                           ^^^^^^^^^^^^^^^^^^ E/CN.4/RES/1998/67
+                                                                                  ^^^^^^^^^^^^^^^^^ E/CN.4/DEC/1998/107
+
+resolutions 1991/18 and 1992/63 of the Commission on Human Rights, and Council resolution 1990/42
+^^^^^^^^^^^^^^^^^^^ E/CN.4/RES/1991/18
+                        ^^^^^^^ E/CN.4/RES/1992/63
+                                                                       ^^^^^^^^^^^^^^^^^^^^^^^^^^ E/RES/1990/42
+
+The Commission on Human Rights adopted resolution 1998/67. In its resolution 1999/18 it went on.
+                                       ^^^^^^^^^^^^^^^^^^ E/CN.4/RES/1998/67
+                                                                  ^^^^^^^^^^^^^^^^^^ E/CN.4/RES/1999/18
+
+The Commission on Human Rights met. The Economic and Social Council, in its resolution 1998/30, agreed.
+                                                                            ^^^^^^^^^^^^^^^^^^ E/RES/1998/30
 `;
 
 describe('symbols drawn under their texts', () => {
@@ -297,6 +338,12 @@ const NONE: readonly string[] = [
   'Law No. 26 (2011) and Decree 2253 (2015)',
   'In 2018/19, 5/6 of the 1/10; 24/7; 12/05/2017; and/or; km/h',
   'variables A_B_C, MAX_VALUE_1 and S_1; a line ______________',
+  'The Inter-American Commission on Human Rights adopted resolution 1998/12.',
+  'National Commission on Human Rights resolution 1998/12',
+  'resolution 1998/12 of the National Commission on Human Rights',
+  'He is in room A/C. 1 and the Rev. 2 Corr. 3 is A/PV. and C. 3/4.',
+  'AND CORR. 1, Add. 2 and Rev. 3 alone are none.',
+  'Air conditioning A/C. 4 and class S/C. 12',
   'the languages A/C/E/F/R/S and the ratio S/N',
   '20-17634 (E) 311220 *2017634* 2/4',
   'CD/DVD, CD/ROM, SC/ST, R/V and GA/T',

@@ -10,13 +10,22 @@ export const CITED: readonly (readonly [words: string, type: 'RES' | 'DEC' | 'PR
   ['[Pp]residential [Ss]tatements?|[Ss]tatements? by (?:its|the) President', 'PRST'],
 ];
 
+/** A Council or an Assembly that has another word before it than those of the organs. */
+export const NOT_ANOTHER_COUNCIL =
+  'Security|Social|Rights|General|Nations|UN|The|This|That|In|By|Under|Its|When|As|While|All|Both|Every|With|And|Of|To|From|For';
+
+/** The Commission that the Council followed; not the Inter-American one, nor a national one. */
+export const RIGHTS_COMMISSION = `(?<!(?!(?:${NOT_ANOTHER_COUNCIL})\\b)\\b[A-Z][a-z]{1,20}[ -])Commission on Human Rights`;
+/** What names another organ. */
+export const ORGAN_WORD = 'Council|ECOSOC|Assembly|Committee|Sub-Commission';
+
 /** The organs that adopt them, as written before the word, and the root of their symbols. */
 export const ORGANS: readonly (readonly [name: string, organ: string])[] = [
   ['(?:(?:United Nations|UN) )?Security Council|SECURITY COUNCIL|UNSC|SC', 'S'],
   ['(?:(?:United Nations|UN) )?General Assembly|GENERAL ASSEMBLY|UNGA|GA|Assembly', 'A'],
   ['(?:(?:United Nations|UN) )?Human Rights Council|HUMAN RIGHTS COUNCIL|UNHRC|HRC', 'A/HRC'],
   ['(?:(?:United Nations|UN) )?Economic and Social Council|ECOSOC', 'E'],
-  ['(?:(?:United Nations|UN) )?Commission on Human Rights', 'E/CN.4'],
+  [`(?:(?:United Nations|UN) )?${RIGHTS_COMMISSION}`, 'E/CN.4'],
 ];
 
 /** An organ that the number alone tells: `the Council`. */
@@ -45,10 +54,6 @@ export const NAMED_BODY =
 
 /** Words that may stand between such a body and what it adopted. */
 export const ADOPTED = 'adopted|issued|passed|approved|enacted|took|has|had|its|that|draft|a|the';
-
-/** A Council or an Assembly that has another word before it than those of the organs. */
-export const NOT_ANOTHER_COUNCIL =
-  'Security|Social|Rights|General|Nations|UN|The|This|That|In|By|Under|Its|When|As|While|All|Both|Every|With|And|Of|To|From|For';
 
 /** Words between `resolutions` and the first number: `resolutions, in particular 2139 (2014)`. */
 export const CONNECTIVES =
