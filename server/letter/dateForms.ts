@@ -45,15 +45,16 @@ import type { DateParts, Span } from './types';
 const DAY = `(?:${WEEKDAY},? (?:the )?)?\\d{1,2}(?!\\d)(?:${ENDING})?`;
 const JOIN = `(?:,? ${oneOf([...LIST_WORDS, ...RANGE_WORDS])} (?:${oneOf(LIST_ADVERBS)} )?(?:on )?(?:the )?|, | ?[-–—/] ?)`;
 const DAYS = `(?<days>${DAY}(?:${JOIN}${DAY}){0,15})`;
-const AFTER_DAYS = '(?:(?:,| day)? of | |[-/.])';
-const YEAR_AFTER = `(?:(?:,? |,? of |[-/.])(?<year>${YEAR}))?`;
+/** In old typing the blank is often lost (`15March 1976`, `March 15,1976`). */
+const AFTER_DAYS = `(?:(?:,| day)? of | |[-/.]|(?=${FULL_MONTH}))`;
+const YEAR_AFTER = `(?:(?:,? |,? of |[-/.,])(?<year>${YEAR}))?`;
 
 const DAY_MONTH = sticky(`${DAYS}${AFTER_DAYS}(?<month>${MONTH})${YEAR_AFTER}`);
 const WORDED_DAY_MONTH = sticky(
   `(?<word>${oneOf(ORDINAL_WORDS)})(?: day)? of (?<month>${FULL_MONTH})${YEAR_AFTER}`,
 );
 const MONTH_DAY = sticky(
-  `${WEEKDAY_BEFORE}(?<month>${MONTH}) (?:the )?(?<day>\\d{1,2})(?!\\d|[.:,]\\d)(?:${ENDING})?(?:,? (?<year>${YEAR}))?`,
+  `${WEEKDAY_BEFORE}(?<month>${MONTH}) (?:the )?(?<day>\\d{1,2})(?!\\d|[.:]\\d|,(?!${YEAR})\\d)(?:${ENDING})?(?:(?:,? |,)(?<year>${YEAR}))?`,
 );
 const MONTH_DAYS = sticky(
   `${WEEKDAY_BEFORE}(?<month>${MONTH}) ${DAYS}(?:,? (?<year>${YEAR})|(?=[,;:.)\\n]|$| ${oneOf(FUNCTION_WORDS)}\\b)(?![.:,]\\d))`,
@@ -71,6 +72,9 @@ const EACH_DAY = new RegExp(
 );
 const ENDS_LIST = new RegExp(`${oneOf(LIST_WORDS)}`, 'i');
 const BRACKETED_WEEKDAY = sticky(` \\((?<weekday>${WEEKDAY})\\)`);
+/** Before days that commas part; two of them may also be a figure and a date (`of 12, 25 April`). */
+const PAIR_CUE = before('\\b(?:on|dated) (?:the )?');
+const DAYS_CUE = before('(?:\\b(?:on|dated|of|since|between)|[-–—:;]) (?:the )?|[(\\n]|^');
 const NAME_FOLLOWS = new RegExp(` ${oneOf(NAMED_AFTER_DAYS)}\\b`, 'y');
 const NO_DAY_CUE = before('\\b(?:in|during|throughout) ');
 const CLOSED = after('[,;:.)\\n]|$');
@@ -200,7 +204,7 @@ function daySeries(text: string, match: Groups, at: number, monthStart: number):
   if (tail.named) return NOTHING_FOUND(match.end);
   const shared =
     each.length > 1 ? { parts: stated, span: { start: days.start, end: tail.end } } : null;
-  const first = monthStart >= 0 ? firstOfList(each) : 0;
+  const first = monthStart >= 0 ? firstOfList(text, each) : 0;
   const hostWeekday = weekdayNumber(match.text('weekday')) ?? tail.weekday;
   const candidates: CalendarCandidate[] = [];
   for (let index = first; index < each.length; index++) {
@@ -258,8 +262,13 @@ function seriesDays(days: string, offset: number): readonly SeriesDay[] {
   return found;
 }
 
-/** Where a list by commas begins: without an `and`, commas part the date from what precedes it. */
-function firstOfList(each: readonly SeriesDay[]): number {
+/**
+ * Where a list by commas begins: without an `and`, commas part the date from what precedes it,
+ * but for a list that runs forward after a word that days follow (`on 7, 14, 25 April`).
+ */
+function firstOfList(text: string, each: readonly SeriesDay[]): number {
+  const isCued = testAt(each.length > 2 ? DAYS_CUE : PAIR_CUE, text, each[0]?.start ?? 0);
+  if (isCued && each.every(({ day }, index) => day > (each[index - 1]?.day ?? 0))) return 0;
   let first = 0;
   let listed = false;
   for (let index = each.length - 1; index > 0; index--) {

@@ -21,6 +21,7 @@ import {
 import { isoDay, numericDay, settleOrder } from './numericDates';
 import type { Reading } from './reading';
 import {
+  GLUED_WORDS,
   LIMIT_WORDS,
   MONTHS,
   ORDINAL_WORDS,
@@ -58,6 +59,7 @@ const anyCase = (words: readonly string[]): readonly string[] => [
   ...words.map((word) => word.toUpperCase()),
 ];
 const names = anyCase(MONTHS.flat());
+const fullNames = anyCase(MONTHS.map(([name = '']) => name));
 const weekdays = anyCase(WEEKDAYS);
 const phrases = [...new Set(anyCase(PHRASES))];
 const counted = anyCase(COUNTED);
@@ -69,6 +71,8 @@ const NUMERIC_MARKS: ReadonlySet<string> = new Set(['.', '/', '-', '–', '—']
 const TRIGGER = new RegExp(
   [
     '\\d(?<!(?:[\\w/.,:]|[^a-z\\d][–-])\\d)',
+    // A lost blank.
+    `(?<=\\b${oneOf(GLUED_WORDS)})(?:\\d|${oneOf(fullNames)}\\b)`,
     `\\b(?:${[...names, ...weekdays, ...phrases].join('|')})\\b`,
     `\\b(?:${counted.join('|')})\\b`,
     `\\b(?:${ORDINAL_WORDS.join('|')}) (?:day )?of `,

@@ -206,6 +206,62 @@ describe('lists', () => {
   ]);
 });
 
+describe('lists by commas alone', () => {
+  check([
+    [
+      '1998-07-01',
+      `
+      It was crossed on 3, 9, 21 April, on 2, 12 June and in areas 4, 7 June 1998.
+                        ^ 1998-04-03
+                           ^ 1998-04-09
+                              ^^^^^^^^ 1998-04-21
+                                           ^ 1998-06-02
+                                              ^^^^^^^ 1998-06-12
+                                                                      ^^^^^^^^^^^ 1998-06-07`,
+    ],
+    [
+      '1998-07-01',
+      `
+      Our letters of 3, 9, 21 April and the raids (4, 11, 19 May) are recalled.
+                     ^ 1998-04-03
+                        ^ 1998-04-09
+                           ^^^^^^^^ 1998-04-21
+                                                   ^ 1998-05-04
+                                                      ^^ 1998-05-11
+                                                          ^^^^^^ 1998-05-19`,
+    ],
+    [
+      '1998-07-01',
+      `
+      A group of 12, 25 April; on 30, 4 May; in annexes 2, 4, 8 June; of 31, 12, 9 May.
+                     ^^^^^^^^ 1998-04-25
+                                      ^^^^^ 1998-05-04
+                                                              ^^^^^^ 1998-06-08
+                                                                                 ^^^^^ 1998-05-09`,
+    ],
+  ]);
+});
+
+describe('lost blanks', () => {
+  check([
+    [
+      '1976-04-01',
+      `
+      My letter ofMarch 15, 1976, dated15 March, and on3 March,1976
+                  ^^^^^^^^^^^^^^ 1976-03-15
+                                       ^^^^^^^^ 1976-03-15
+                                                       ^^^^^^^^^^^^ 1976-03-03`,
+    ],
+    [
+      '1976-04-01',
+      `
+      On 15March 1976 and March 15,1976; on 2nd,March he came.
+         ^^^^^^^^^^^^ 1976-03-15
+                          ^^^^^^^^^^^^^ 1976-03-15`,
+    ],
+  ]);
+});
+
 describe('intervals', () => {
   check([
     [
@@ -800,6 +856,11 @@ describe('what surrounds a date', () => {
     expect(read(text, null).map(({ value }) => value)).toEqual(['2018-06-14', '2018-06-18']);
   });
 
+  test('an ordinal day has its year from the one date that stands before it', () => {
+    const text = 'Further to my letter ofMarch 28, 1976, on April 3rd they came again.';
+    expect(read(text, null).map(({ value }) => value)).toEqual(['1976-03-28', '1976-04-03']);
+  });
+
   test('without any year, partial and relative dates come to nothing', () => {
     expect(read('On 18 June they left. Yesterday and two days later they came.', null)).toEqual([]);
   });
@@ -874,6 +935,11 @@ const WITHOUT_DATES = [
   'Annex 5, May 5th Avenue',
   'It has 3 and 4 on the list, 12 to 16 of them, 10–16 more.',
   'The day after the attack and the day before the attack were calm.',
+  'On March 3,500 men came.',
+  'A softMarch breeze, thereofMay and so onMayor',
+  'The convoy carriedMarch 15 of the series and 15Marching bands',
+  'Rooms of12 and on5 floors, type of2014',
+  'It fired 7, 14, 16, 25 and 31 shells on 5, 7, 9 hills.',
   'Within the day, by day and by night, day after day',
 ];
 

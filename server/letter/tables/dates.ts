@@ -254,6 +254,9 @@ export const RANGE_OPENERS: Readonly<Record<string, string | null>> = {
   between: 'and',
 };
 
+/** Words before a date that old typing runs together with it (`ofMarch 15, 1976`). */
+export const GLUED_WORDS: readonly string[] = ['of', 'on', 'dated', 'since', 'until'];
+
 /** Before a month without a day or year (`in May alone`). */
 export const MONTH_CUES: readonly string[] = [
   'after',
