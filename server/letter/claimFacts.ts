@@ -7,8 +7,8 @@ export interface Facts {
   readonly eventDates: readonly DateMention[];
   /** It names a month in which something happened. */
   readonly month: boolean;
-  /** It names a time from which something lasts. */
-  readonly since: boolean;
+  /** The dates from or to which something lasts. */
+  readonly since: readonly DateMention[];
   /** It counts the dead, the injured, … */
   readonly toll: boolean;
   /** It names a place that is no country. */
@@ -23,7 +23,7 @@ const DAY_HYPHEN = 7;
 const NO_FACTS: Facts = {
   eventDates: [],
   month: false,
-  since: false,
+  since: [],
   toll: false,
   place: false,
   communication: false,
@@ -34,7 +34,7 @@ export function readFacts(text: string, mentions: readonly Mention[]): Facts {
   if (mentions.length === 0) return NO_FACTS;
   const eventDates: DateMention[] = [];
   let month = false;
-  let since = false;
+  const since: DateMention[] = [];
   let toll = false;
   let place = false;
   let communication = false;
@@ -51,15 +51,19 @@ export function readFacts(text: string, mentions: readonly Mention[]): Facts {
         break;
       case 'date':
         month ||= mention.value[MONTH_HYPHEN] === '-';
-        if (standsBefore(SINCE, text, mention.start)) since = true;
+        if (standsBefore(SINCE, text, mention.start)) since.push(mention);
         else if (isEventDate(text, mention, mentions[index + 1])) eventDates.push(mention);
     }
   }
   return { eventDates, month, since, toll, place, communication };
 }
 
+export function isToTheDay({ value }: DateMention): boolean {
+  return value[DAY_HYPHEN] === '-';
+}
+
 function isEventDate(text: string, date: DateMention, next: Mention | undefined): boolean {
-  if (date.value[DAY_HYPHEN] !== '-') return false;
+  if (!isToTheDay(date)) return false;
   if (next?.type === 'symbol' && next.start - date.end <= 3) return false;
   return !standsBefore(CITED_DATE, text, date.start);
 }

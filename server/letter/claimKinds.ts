@@ -1,7 +1,7 @@
 import { findCues, type CueHit } from './claimCues';
-import { readFacts, type Facts } from './claimFacts';
+import { isToTheDay, readFacts, type Facts } from './claimFacts';
 import type { Subject } from './claimSubjects';
-import { TENSE } from './tables/claims';
+import { TENSE, TOPIC } from './tables/claims';
 import type { ClaimKind, DateMention, Mention, Span } from './types';
 
 /** A sentence with what tells its kind. */
@@ -10,12 +10,18 @@ export interface ReadSentence extends Span {
   readonly firstWord: number;
   /** It tells what happened, not what is so, as far as its first words show. */
   readonly narrates: boolean;
+  /** It names a matter, without a verb. */
+  readonly topic: boolean;
+  /** It cites a letter or the like. */
+  readonly cites: boolean;
   /** How strongly each kind is spoken for. */
   readonly scores: Scores;
   readonly cues: readonly CueHit[];
   readonly mentions: readonly Mention[];
   /** The dates that tell when something happened, to the day. */
   readonly eventDates: readonly DateMention[];
+  /** The months and years from or to which something lasts. */
+  readonly lasting: readonly DateMention[];
 }
 
 /** A number for each kind, in the order of `KINDS`. */
@@ -61,8 +67,8 @@ const SWAY: Readonly<Record<Subject, Scores>> = {
 const BY_PRONOUN = 0.6;
 /** A part opens with formulas. */
 const SWAY_OF_FIRST = scoresOf({ procedural: 0.9, reference: 0.9 });
-/** What is told right after an incident goes on with it. */
-const NARRATION = 2;
+/** What is told right after an incident goes on with it; so it may in the next paragraph. */
+const NARRATION = { sameParagraph: 2, nextParagraph: 1 };
 /** How many characters of a sentence show its tense. */
 const HEAD = 80;
 /** Marks of a list item, quotation marks and the like before a sentence's first word. */
@@ -86,11 +92,22 @@ export function readSentence(text: string, span: Span, mentions: readonly Mentio
     end: span.end,
     firstWord: start,
     narrates,
+    topic: verb === null && isTopic(text, start, span.end),
+    cites: facts.communication,
     scores,
     cues,
     mentions,
     eventDates: facts.eventDates,
+    lasting: facts.since.filter((date) => !isToTheDay(date)),
   };
+}
+
+/** So long a sentence says something of what it names. */
+const LONGEST_TOPIC = 160;
+
+function isTopic(text: string, start: number, end: number): boolean {
+  TOPIC.lastIndex = start;
+  return end - start <= LONGEST_TOPIC && TOPIC.test(text) && TOPIC.lastIndex <= end;
 }
 
 /** The strongest cue of each kind counts, the others a little. */
@@ -139,12 +156,12 @@ function scoreFacts(
   const [first] = eventDates;
   if (first !== undefined)
     add(scores, 'incident', weightOfDate(first.start - start, narrates, present));
-  else if (month) add(scores, 'incident', since ? 0 : 0.5);
+  else if (month) add(scores, 'incident', since.length > 0 ? 0 : 0.5);
   else if (!narrates || !(toll || place))
     add(scores, 'incident', -(present ? UNDATED.present : UNDATED.past));
   if (toll) add(scores, 'incident', 1.5);
   if (place) add(scores, 'incident', 0.7);
-  if (since) add(scores, 'accusation', 2);
+  if (since.length > 0) add(scores, 'accusation', 2);
   if (announces) add(scores, 'procedural', 1.5);
   if (communication) add(scores, 'reference', 1.5);
 }
@@ -160,6 +177,8 @@ export interface Context {
   readonly subject: Subject;
   /** The kind of the sentence before it in its paragraph. */
   readonly follows: ClaimKind | null;
+  /** What the part was last about, procedure apart, in whatever paragraph. */
+  readonly tale: ClaimKind | null;
   readonly firstOfPart: boolean;
   readonly refersBack: boolean;
   /** The kind of the words that announce the list whose item the sentence is. */
@@ -168,18 +187,25 @@ export interface Context {
 
 /** The kind of a sentence from its own words, swayed by its context. */
 export function kindInContext(
-  { scores, narrates }: ReadSentence,
-  { subject, follows, firstOfPart, refersBack, announced }: Context,
+  { scores, narrates, topic, cites }: ReadSentence,
+  { subject, follows, tale, firstOfPart, refersBack, announced }: Context,
 ): { readonly kind: ClaimKind; readonly sure: boolean } {
   if (announced !== null) return { kind: announced, sure: true };
+  if (topic) return { kind: cites ? 'reference' : 'position', sure: false };
   const sway = SWAY[subject];
   const swayed = refersBack ? BY_PRONOUN : 1;
+  const narration =
+    follows === 'incident'
+      ? NARRATION.sameParagraph
+      : follows === null && tale === 'incident'
+        ? NARRATION.nextParagraph
+        : 0;
   let kind: ClaimKind | null = null;
   let best = ENOUGH;
   for (const [place, candidate] of KINDS.entries()) {
     let score = (scores[place] ?? 0) + (sway[place] ?? 0) * swayed;
     if (firstOfPart) score += SWAY_OF_FIRST[place] ?? 0;
-    if (candidate === 'incident' && follows === 'incident' && narrates) score += NARRATION;
+    if (candidate === 'incident' && narrates) score += narration;
     if (score < best || (score === best && kind !== null)) continue;
     kind = candidate;
     best = score;
@@ -187,7 +213,15 @@ export function kindInContext(
   if (kind !== null) return { kind, sure: true };
   const goesOn = follows !== null && GOES_ON[follows](refersBack, narrates);
   if (goesOn) return { kind: follows, sure: false };
-  return { kind: subject === 'own' ? 'position' : 'accusation', sure: false };
+  return { kind: fallback(subject, tale, narrates), sure: false };
+}
+
+/** What a sentence is of which nothing tells the kind but whom it is about, and amid what it stands. */
+function fallback(subject: Subject, tale: ClaimKind | null, narrates: boolean): ClaimKind {
+  if (subject === 'own' || subject === 'addressed') return 'position';
+  if (narrates && tale === 'incident') return 'incident';
+  const neutral = tale === 'position' || (tale === null && !narrates);
+  return subject === 'other' && neutral ? 'position' : 'accusation';
 }
 
 /** Whether a sentence with no kind of its own goes on with one of the kind before it. */

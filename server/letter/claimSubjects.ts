@@ -2,7 +2,7 @@ import type { ReadSentence } from './claimKinds';
 import { foldName } from './placeKeys';
 import type { Reading } from './reading';
 import { countryOfPeople, senderCountry } from './states';
-import { OPENING, SENDER_IN_TITLE, SUBJECT } from './tables/claims';
+import { OPENING, SENDER_IN_TITLE, SPEAKS_FOR_STATE, SUBJECT } from './tables/claims';
 
 /** Who or what a sentence is about, by its first words. */
 export type Subject =
@@ -61,7 +61,9 @@ function subjectAt(
 function namedSubject(name: string | null, sender: string | null, countries: Countries): Subject {
   if (name === null || sender === null) return 'other';
   if (name === sender || countries.of(name) === sender) return 'own';
-  return (countries.of(name) ?? countries.ofPeople(name)) === null ? 'other' : 'named';
+  const country = countries.of(name) ?? countries.ofPeople(name);
+  if (country === sender && SPEAKS_FOR_STATE.test(name)) return 'own';
+  return country === null ? 'other' : 'named';
 }
 
 /**

@@ -48,20 +48,25 @@ function kinded(
   blocks: readonly Block[],
 ): readonly ClaimSentence[] {
   const done: ClaimSentence[] = [];
+  let tale: ClaimKind | null = null;
   for (const [index, sentence] of sentences.entries()) {
     const before = done.at(-1);
     const block = blocks[index];
     if (block === undefined) break;
     const { subject, refersBack } = openings[index] ?? NO_OPENING;
     const firstOfBlock = before?.block !== block;
+    const firstOfPart = before?.block.part !== block.part;
+    if (firstOfPart) tale = null;
     const follows = firstOfBlock || before === undefined ? null : before.kind;
     const { kind, sure } = kindInContext(sentence, {
       subject,
       follows,
-      firstOfPart: before?.block.part !== block.part,
+      tale,
+      firstOfPart,
       refersBack,
       announced: before !== undefined && firstOfBlock ? announcedBy(text, before, sentence) : null,
     });
+    if (kind !== 'procedural' && kind !== 'reference') tale = kind;
     const inList = before !== undefined && firstOfBlock && goesOnWithList(text, before, block);
     done.push({ read: sentence, kind, sure, refersBack, block, firstOfBlock, inList });
   }
@@ -117,7 +122,7 @@ function claimOf(reading: Reading, sentences: readonly ClaimSentence[]): Claim {
     for (const cue of read.cues)
       if (cue.kind === kind) evidence.push({ start: cue.start, end: cue.end });
   }
-  const event = kind === 'incident' ? eventOf(mentions) : null;
+  const event = kind === 'incident' ? eventOf(ofEvent(sentences, mentions)) : null;
   return {
     kind,
     start: spans[0]?.start ?? 0,
@@ -128,6 +133,16 @@ function claimOf(reading: Reading, sentences: readonly ClaimSentence[]): Claim {
     evidence,
     part: sentences[0]?.block.part ?? 0,
   };
+}
+
+/** The mentions that tell of the event: not that of which it is the latest, `since the beginning of 1987`. */
+function ofEvent(
+  sentences: readonly ClaimSentence[],
+  mentions: readonly Mention[],
+): readonly Mention[] {
+  if (!sentences.some(({ read }) => read.eventDates.length > 0)) return mentions;
+  const lasting = new Set<Mention>(sentences.flatMap(({ read }) => read.lasting));
+  return lasting.size === 0 ? mentions : mentions.filter((mention) => !lasting.has(mention));
 }
 
 /** The kind that any of its sentences is surest of; an incident goes before what leads up to it. */

@@ -26,6 +26,10 @@ function kindOf(sentence: string): ClaimKind | undefined {
 describe('the kind of a sentence', () => {
   const cases: Readonly<Record<ClaimKind, readonly string[]>> = {
     procedural: [
+      'I kindly ask you to distribute this note to the members of the Council.',
+      'I request Your Excellency kindly to circulate the enclosed memorandum to all members.',
+      'On instructions from my Government, I have the honour to transmit herewith a note on the raid of 3 May 1994, in which 12 traders were killed.',
+      'I wish to draw your attention to the letter of 3 May 1994 from the representative of Borduria.',
       'On instructions from my Government, I have the honour to transmit herewith a memorandum on the matter.',
       'I should be grateful if you would have the present letter circulated as a document of the Security Council.',
       'Kindly have the text of this note distributed to the members of the Council.',
@@ -37,11 +41,15 @@ describe('the kind of a sentence', () => {
       'Allow me to bring to your attention the following facts:',
     ],
     reference: [
+      'In that letter, the Bordurian Government accused my country of arming the rebels.',
+      'In those communications, the representative of Borduria repeated his charges.',
       'I refer to the letter of 3 May 1994 from the representative of Borduria (S/1994/540).',
       'Further to my letters of 3 May 1994 (S/1994/540) and 5 May 1994 (S/1994/545), I have more to add.',
       'As my Government stated in its note of 3 May 1994 (S/1994/540), the frontier was never in doubt.',
     ],
     incident: [
+      'On instructions from my Government, I wish to draw your attention to the outrage of 12 March, which caused the deaths of four shepherds.',
+      'On instructions from my Government, I have the honour to inform you that on 3 May 1994 Bordurian aircraft bombed Klow.',
       'On 3 May 1994, two aircraft bombed the market of Klow, killing 12 traders.',
       'At 0545 hours on 2 March 1985, a band of 40 men attacked the customs post of Istow.',
       'Last night, a patrol boat rammed a trawler off Wonz and held its crew.',
@@ -50,6 +58,9 @@ describe('the kind of a sentence', () => {
       'A suicide bomber detonated his belt in the village of Zlip, killing four people.',
     ],
     accusation: [
+      'Syldavia has been the victim of raids by the rebels of Zlip for nine years.',
+      'The Syldavian fishing fleet has long been the victim of its gunboats.',
+      'These bands come and go by day, without any fear of the law.',
       'Borduria continues to arm and finance the bands that cross the frontier.',
       'For years it has been training mercenaries on the soil of its neighbours.',
       'The blockade goes on under the pretext of a search for weapons.',
@@ -60,6 +71,7 @@ describe('the kind of a sentence', () => {
       'These figures leave no doubt as to the intention behind the raids.',
     ],
     condemnation: [
+      'These cowardly raids on the market of Klow amount to nothing less than murder.',
       'Syldavia condemns these attacks in the strongest terms.',
       'Such raids constitute a flagrant violation of the Charter.',
       'These are war crimes.',
@@ -68,6 +80,10 @@ describe('the kind of a sentence', () => {
       'We hold the authorities of Szohôd answerable for each of these deaths.',
     ],
     demand: [
+      'The members of the mission must be released.',
+      'The Council should consider the matter without delay.',
+      'The raid on Klow should be condemned by all.',
+      'We request an urgent meeting of the Council.',
       'Syldavia calls upon the Security Council to condemn these attacks.',
       'The Council must act without delay.',
       'Borduria must withdraw its troops from the valley at once.',
@@ -77,6 +93,16 @@ describe('the kind of a sentence', () => {
       'It is for the Council to say so.',
     ],
     position: [
+      'Mr. Ottokar, Counsellor of the Embassy in Washington, will act as alternate representative.',
+      'Ms. Krull has been appointed deputy observer.',
+      'Borduria requested an urgent meeting of the Council.',
+      'It should be recalled that the two countries signed a treaty in 1929.',
+      'It must likewise be noted that the valley has two roads.',
+      'The plight of the herdsmen must be particularly mentioned.',
+      'Any reference to third countries should likewise be considered irrelevant.',
+      'The Syldavian Government has deployed 800 guards along the river.',
+      '1. The question of the valley.',
+      '16. The situation in the occupied heights of Hum.',
       'Syldavia reserves its right to reply at a time of its choosing.',
       'My Government remains committed to a peaceful settlement.',
       'We thank the Secretary-General for his efforts.',
@@ -94,6 +120,41 @@ describe('the kind of a sentence', () => {
     it.each(sentences)(`${kind}: %s`, (sentence) => {
       expect(kindOf(sentence)).toBe(kind);
     });
+});
+
+describe('a tale', () => {
+  const OPENS = 'On 3 May 1994, four gunmen landed at Wonz.';
+  it.each([
+    'They tried to enter a private home.',
+    'A farmer hid in a barn with his son.',
+    'Sixty lorries took part in the operation.',
+    'The gunmen took hostage a farmer and his son.',
+    'As a result the child died of thirst.',
+    'The raiders headed for the shore.',
+  ])('goes on: %s', (sentence) => {
+    expect(drawn(OPENS, sentence).at(-1)).toBe(`incident: ${sentence}`);
+    expect(drawn(`${OPENS} ${sentence}`)).toEqual([`incident: ${OPENS} ${sentence}`]);
+  });
+  it.each([
+    'Such bands are trained and financed by Borduria.',
+    'The terrorists are armed by Borduria.',
+    'Syldavia condemns this raid in the strongest terms.',
+    'My Government welcomed the report of the observers.',
+    'The Council must act.',
+  ])('does not go on: %s', (sentence) => {
+    expect(drawn(OPENS, sentence).at(-1)).not.toContain('incident:');
+  });
+  it('has the date of what it tells, not of that since which it lasts', () => {
+    const dates = (sentence: string): readonly string[] | undefined =>
+      claimsOf(`${TITLE}\n\n${sentence}`).find(({ kind }) => kind === 'incident')?.event?.dates;
+    expect(
+      dates('On 1 May 1987, aircraft bombed Klow in the sixth raid since the beginning of 1987.'),
+    ).toEqual(['1987-05-01']);
+    expect(dates('On 1 May 1987, aircraft bombed Klow from noon until 2 May 1987.')).toEqual([
+      '1987-05-01',
+      '1987-05-02',
+    ]);
+  });
 });
 
 describe('what is no incident', () => {

@@ -35,6 +35,7 @@ export const CUES: Readonly<Record<ClaimKind, readonly CueGroup[]>> = {
         issue(?:d)? (?:this|the present|these) (?:letters?|notes?)
         distribut(?:ed|ion) (?:of this letter |of the present letter )?(?:as an?|among|to) (?:official )?(?:documents?|all|the (?:members|delegations|Members))
         document of the (?:Security )?(?:Council|General Assembly|Assembly)
+        (?:circulate|distribute|issue|publish) (?:this|the|these) (?:present |enclosed |attached |annexed |above |following )?(?:letters?|notes?|statements?|documents?|texts?|information|communications?|memorandum|annex|telegrams?|cables?|messages?)
         renew to (?:you|the|your)
         accept,? (?:Excellenc\w+|Sirs?|Mr\.? \w+|Madam|your)
         assurances? of (?:my|our|its|his|her) (?:highest|high|most)
@@ -128,6 +129,7 @@ export const CUES: Readonly<Record<ClaimKind, readonly CueGroup[]>> = {
         as (?:\w+ ){0,3}(?:explained|stated|indicated|reported|noted|set out|described|informed|pointed out) (?:\w+ ){0,3}(?:in|by|at) (?:my|our|the|its|previous|earlier)
         as (?:my|our) (?:\w+ )?(?:delegation|Government|letter)\w* (?:\w+ )?(?:explained|stated|indicated|reported|noted|pointed out|set out|recalled)
         in (?:addition|continuation) to (?:my|our) (?:\w+ ){0,3}letters?
+        in (?:that|those|the (?:same|said|above-mentioned|aforementioned)|his|her|their) (?:letters?|notes?|communications?|messages?|telegrams?|cables?)
         recall(?:s|ing)? (?:my|our|its) (?:\w+ ){0,3}letters?
         supplement(?:s|ary to|ing)? (?:my|our) (?:\w+ ){0,3}letters?
       `,
@@ -187,7 +189,7 @@ export const CUES: Readonly<Record<ClaimKind, readonly CueGroup[]>> = {
     {
       weight: 4,
       phrases: lines`
-        must(?! (?:also )?(?:be (?:made|recalled|noted|stressed|emphasized|said|remembered|pointed|borne|added)|highlight|draw|emphasize|stress|point|note|recall|add|say|inform|express|underline|underscore|admit|mention|travel|live|walk|reiterate))
+        must(?! (?:also |likewise |further |first |therefore )?(?:be (?:\w+ly )?(?:made|recalled|noted|stressed|emphasized|said|remembered|pointed|borne|added|mentioned|considered|regarded|seen|understood|viewed|remarked|observed)|highlight|draw|emphasize|stress|point|note|recall|add|say|inform|express|underline|underscore|admit|mention|travel|live|walk|reiterate))
         imperative
         (?:is|are) (?:urgently |hereby |again |also |therefore |once again )?(?:called (?:up)?on|urged|requested to|asked to|invited to|expected to)
         incumbent (?:up)?on
@@ -232,7 +234,7 @@ export const CUES: Readonly<Record<ClaimKind, readonly CueGroup[]>> = {
         community (?:should|must|needs? to|has (?:a|the) (?:duty|responsibility))
         Nations should
         States should
-        should
+        should(?! (?:\w+ )?be (?:\w+ly )?(?:recalled|noted|stressed|emphasized|remembered|pointed|borne|added|mentioned|considered|regarded|seen|understood|viewed|remarked|observed))
         please(?! (?:accept|have|circulate|arrange))
         let (?:the|it)
       `,
@@ -240,7 +242,7 @@ export const CUES: Readonly<Record<ClaimKind, readonly CueGroup[]>> = {
     {
       weight: 2,
       phrases: lines`
-        should(?! (?:like|have|be (?:grateful|glad|noted|recalled|remembered|stressed|emphasized|borne|added|obliged)|appreciate|now like))
+        should(?! (?:like|have|(?:\w+ )?be (?:\w+ly )?(?:grateful|glad|noted|recalled|remembered|stressed|emphasized|borne|added|obliged|mentioned|considered|regarded|seen|understood|viewed|remarked|observed)|appreciate|now like))
         condemn (?:and|the|these|those|this)
         cease(?:s)? 
         refrain from
@@ -307,7 +309,7 @@ export const CUES: Readonly<Record<ClaimKind, readonly CueGroup[]>> = {
         runs? counter to
         affront
         (?:no|without) (?:\w+ )?excuse
-        (?:brazen|unprovoked|savage|cowardly|wanton) (?:and \w+ )?(?:assault|attack|act)
+        (?:brazen|unprovoked|savage|cowardly|wanton|barbaric|barbarous) (?:and \w+ )?(?:assaults?|attacks?|acts?|strikes?|raids?|bombings?|bombardments?|shelling)
         (?:is|are|was|were) in (?:\w+ )?(?:violation|breach|contravention|defiance|disregard|contempt) of
         (?:flagrant|blatant|gross|grave|serious|clear|manifest|brazen|outright|open|direct) (?:and \w+ )?(?:violations?|breach(?:es)?|infringements?|contraventions?|aggression)
         violat(?:es|ing) (?:\w+ ){0,4}(?:sovereign\w*|territorial|rights|law|Charter|principles?|provisions?|norms?|resolutions?|obligations?|ceasefire|cease-fire|agreements?|conventions?|paragraph|article|security council)
@@ -339,6 +341,12 @@ export const CUES: Readonly<Record<ClaimKind, readonly CueGroup[]>> = {
     },
   ],
   position: [
+    {
+      weight: 6,
+      phrases: lines`
+        (?:requested|sought|demanded|called for|asked for) (?:that )?(?:an?|the) (?:\w+ ){0,2}(?:meeting|session|debate|hearing|inquiry|investigation|inscription|inclusion)
+      `,
+    },
     {
       weight: 5,
       within: 0,
@@ -422,7 +430,11 @@ export const CUES: Readonly<Record<ClaimKind, readonly CueGroup[]>> = {
         in (?:our|the) view
         in (?:my|our|its|the) (?:Government's |Government’s )?(?:view|opinion|judgement|conviction)
         it is (?:a fact|well known|common knowledge|worth|evident|obvious|clear|important|regrettable|unfortunate|noteworthy|to be (?:noted|recalled|regretted|hoped)|the (?:view|position|opinion|conviction|firm))
-        it (?:should|must|may|will) be (?:recalled|noted|stressed|emphasized|remembered|pointed|borne|added|said)
+        it (?:should|must|may|will|is to) (?:\w+ )?be (?:recalled|noted|stressed|emphasized|remembered|pointed|borne|added|said|mentioned)
+        it is to be (?:recalled|noted|stressed|emphasized|remembered|pointed|borne|added|said|mentioned)
+        (?:should|must|may|can) (?:\w+ )?be (?:\w+ly )?(?:recalled|noted|stressed|emphasized|remembered|considered|regarded|seen|understood|viewed)
+        (?:has|have) been (?:appointed|designated|named|nominated|accredited|authorized|instructed)
+        will (?:act|serve|sit|represent|take part) 
         there (?:is|can be|are) no (?:\w+ )?(?:doubt|question|solution|truth|justification|alternative|basis|ground|foundation|evidence|legal)
         claims? (?:that|to|made by|about|is|are|contained)
         allegations? 
@@ -497,6 +509,12 @@ export const CUES: Readonly<Record<ClaimKind, readonly CueGroup[]>> = {
   ],
   accusation: [
     {
+      weight: 6,
+      phrases: lines`
+        (?:has|have|had) (?:\w+ )?(?:been|become|fallen) (?:the |an? )?(?:\w+ )?(?:victims?|prey) (?:of|to)
+      `,
+    },
+    {
       weight: 4.5,
       within: 60,
       phrases: lines`
@@ -539,6 +557,7 @@ export const CUES: Readonly<Record<ClaimKind, readonly CueGroup[]>> = {
         supply(?:ing)? (?:of )?(?:\w+ )?(?:weapons|arms)
         weapons (?:that|supplied|provided|from)
         under the (?:pretext|guise|cover|cloak)
+        without (?:\w+ )?(?:fear|regard|respect|scruples?|remorse)
         pretext
         with the (?:aim|objective|purpose|intention|goal|sole) (?:of|aim|purpose|objective)
         in an (?:attempt|effort) to
@@ -659,6 +678,12 @@ export const CUES: Readonly<Record<ClaimKind, readonly CueGroup[]>> = {
   ],
   incident: [
     {
+      weight: 3,
+      phrases: lines`
+        (?:inform|notify|advise|apprise) (?:you|Your Excellency|the (?:Security )?Council) that,? (?:on|at|yesterday|today|last|during|late)
+      `,
+    },
+    {
       weight: 3.5,
       phrases: lines`
         (?:several|some|a few|two|three|four) (?:days|hours|weeks) (?:earlier|before|ago|later)
@@ -666,6 +691,8 @@ export const CUES: Readonly<Record<ClaimKind, readonly CueGroup[]>> = {
         this (?:week|month|weekend)
         earlier (?:today|this week|that day)
         (?:detonated|ambushed|stormed|abducted|kidnapped|rammed|hijacked|torpedoed)
+        took (?:\w+ ){0,3}(?:hostages?|prisoners?|captives?)
+        which (?:caused|claimed|cost|left|resulted in|led to) (?:the )?(?:deaths?|lives|life|loss|martyrdom|injur\w+|\w+ (?:dead|killed|wounded|injured))
         blew (?:up|himself|themselves|herself)
         opened fire
         opening fire
@@ -714,6 +741,10 @@ export const CUES: Readonly<Record<ClaimKind, readonly CueGroup[]>> = {
       weight: 2,
       phrases: lines`
         recently
+        (?:tried|attempted|managed) to
+        took part
+        participated
+        headed
         (?:bombed|bombarded|shelled|attacked|struck|hit|strafed|raided|stormed|ambushed|assaulted|invaded|infiltrated)
         (?:killed|wounded|injured|murdered|assassinated|massacred|maimed|hurt|martyred|executed)
         (?:fired|launched|dropped|planted|detonated|exploded|landed|fell|crashed|rammed|collided)
@@ -754,7 +785,11 @@ export const SAME_EVENT =
  * of what happened.
  */
 export const TENSE =
-  /\b(?:(now|is|are|has|have|will|can|cannot|must|should|may|does|do|continues?|remains?)|was|were|had|did|came|went|took|fell|struck|broke|hit|shot|fled|left|lost|sank|blew|burnt|cut|made|held|set|led|drove|threw|found|began|fought|gave|ran|rose|said|saw|sent|stood|told|tore|flew|met|stole|swept|caught|bore|bled|(?!armed|unarmed|called|occupied|displaced|alleged|attached|enclosed|annexed)[a-z]{2,}ed)\b/;
+  /\b(?:(now|is|are|has|have|will|can|cannot|must|should|may|does|do|continues?|remains?)|was|were|had|did|came|went|took|fell|struck|broke|hit|shot|fled|left|lost|sank|blew|burnt|cut|made|held|set|led|drove|threw|found|began|fought|gave|ran|rose|said|saw|sent|stood|told|tore|flew|met|stole|swept|caught|bore|bled|hid|dug|drew|fed|kept|knew|laid|lit|paid|rode|shook|slept|slew|sold|sought|spent|spoke|stuck|swam|wept|won|wrote|brought|bought|built|became|crept|leapt|(?!armed|unarmed|called|occupied|displaced|alleged|attached|enclosed|annexed)[a-z]{2,}ed)\b/;
+
+/** A question that an agenda or a list names, without a verb: `The situation in the valley.` */
+export const TOPIC =
+  /(?:The |A |An )?(?:\p{L}[\p{L}’'-]* ){0,8}(?:questions?|situation|problems?|issues?|matters?|items?|status|elections?|appointment|reviews?|consideration|implementation|cooperation|relations|development|application|admission|reports?|settlement|maintenance|strengthening|rights|agenda|programme)\b/iuy;
 
 /** The State in a title: `… from the Permanent Representative of Iraq to the United Nations`. */
 export const SENDER_IN_TITLE =
@@ -763,6 +798,10 @@ export const SENDER_IN_TITLE =
 /** The name that a sentence opens with, or that of which it names the Government. Words that open sentences are no names. */
 export const SUBJECT =
   /(?:(?:Accordingly|Therefore|Moreover|Furthermore|However|Once again|Finally|In conclusion|Consequently|Thus|For its part|In this regard|In this connection), )?(?:The |the )?(?:(?:Government|State|people|delegation) of (?:the )?)?(?!(?:A|An|On|In|At|As|By|To|For|From|Of|With|And|But|Yet|Nor|Not|No|None|After|Before|Since|During|While|When|Where|If|Should|There|Here|Today|Yesterday|Last|Late|Both|Some|Many|Most|All|Over|More|Under|Until|Between|Another|Each|Every|One|Two|Three|Four|Five|Although|Despite|According|Through|Throughout|Only|Even)\b)((?:\p{Lu}[\p{L}’'-]+|Côte d’Ivoire)(?: (?:of |and |the )*\p{Lu}[\p{L}’'-]+){0,6})/uy;
+
+/** Whoever speaks for a State, after its people's name: `the Syldavian Government`. */
+export const SPEAKS_FOR_STATE =
+  /^\S+ (?:Government|Authorities|Delegation|Mission|State|Republic)\b/;
 
 /** Begins an item that goes on with the words before a list: `calls upon the Council: To act …`. */
 export const INFINITIVE = /[Tt]o [a-z]/y;
