@@ -30,7 +30,7 @@ export type ClaimRow =
 export type GroupRow = Extract<ClaimRow, { type: 'group' }>;
 
 /** How many rows a list shows at first, and how many more at a time. */
-const PAGE = 500;
+const PAGE = 200;
 /** So few claims that fit a filter are shown at once, their groups open. */
 const FEW = 100;
 

@@ -16,7 +16,7 @@ import {
 
 const LETTERS = Number(process.argv[2] ?? 5000);
 const LIMIT = 200;
-const PAGE = 500;
+const PAGE = 200;
 const GROUPINGS = ['letter', 'kind', 'date', 'place', 'sender'];
 
 await import('../../esbuild.mjs');
