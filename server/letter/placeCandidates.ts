@@ -130,6 +130,11 @@ function candidate(text: string, { start, end }: Span, words: number, known: Kno
 function readRun(text: string, run: CapitalRun, isListed: Lists, found: Candidate[]): void {
   const [first, second] = run;
   if (!first) return;
+  // `Invading Lomza`
+  if (plays(first.word, Role.placeVerb) && opensSentence(text, first.start)) {
+    readRun(text, run.slice(1), isListed, found);
+    return;
+  }
   if (!second) {
     const single = readWord(text, first, isListed);
     if (single) found.push(single);
@@ -160,13 +165,40 @@ function readRun(text: string, run: CapitalRun, isListed: Lists, found: Candidat
     readRun(text, run.slice(1), isListed, found);
     return;
   }
+  if (isFlightRegion(run)) {
+    readRun(text, run.slice(0, -FLIGHT_REGION.length), isListed, found);
+    return;
+  }
   const acronym = run.findLastIndex((word) => word.acronym);
-  if (acronym >= 0) readRun(text, run.slice(acronym + 1), isListed, found);
+  if (acronym >= 0) readAround(text, run, acronym, isListed, found);
   else if (isFacility(text, run)) add({});
   else {
     const known = named(run, name);
     if (known) add(known);
   }
+}
+
+const FLIGHT_REGION = ['flight', 'information', 'region'];
+
+/** `Athens Flight Information Region` */
+function isFlightRegion(run: CapitalRun): boolean {
+  const from = run.length - FLIGHT_REGION.length;
+  return from > 0 && FLIGHT_REGION.every((key, index) => run[from + index]?.word.key === key);
+}
+
+/** What stands before `FIR`, and after an acronym: `Athens FIR`, `SAM Kub`. */
+function readAround(
+  text: string,
+  run: CapitalRun,
+  acronym: number,
+  isListed: Lists,
+  found: Candidate[],
+): void {
+  if (run[acronym]?.word.generic) readRun(text, run.slice(0, acronym), isListed, found);
+  const rest = run.slice(acronym + 1);
+  const first = run.findIndex((word) => word.acronym);
+  const capitals = rest.length === 0 && first > 0 ? run.slice(first) : rest;
+  readRun(text, capitals, isListed, found);
 }
 
 /** What the words of a name tell of it; null where one of them is a body's or a person's. */
@@ -179,6 +211,9 @@ function named(run: CapitalRun, name: string): Known | null {
     const named = innerType === 'facility' && run.length > 2 && !run.some(isBodyOnly);
     return named ? { innerType } : null;
   }
+  // `the Occupied Territories`
+  const plural = run.at(-1)?.word.generic?.plural;
+  if (plural && run.slice(0, -1).every(({ word }) => plays(word, Role.placeAdjective))) return null;
   if (innerType) return { innerType, core: { start: first.start, end: run.at(-2)?.end ?? 0 } };
   if (run.some(isBody) || run.some(isInitial)) return null;
   const { headType } = first.word;
@@ -197,8 +232,9 @@ const LEAST_IN_CAPITALS = 5;
 function readWord(text: string, single: CapitalWord, isListed: Lists): Candidate | null {
   const { word, acronym, start, end } = single;
   const { country, people } = word;
-  const common = acronym || plays(word, Role.body | Role.title | Role.directionAdjective);
-  if (country && !common) return candidate(text, single, 1, { kind: 'country', country });
+  const office = plays(word, Role.body | Role.title | Role.directionAdjective);
+  const common = acronym || office;
+  if (country && !office) return candidate(text, single, 1, { kind: 'country', country });
   if (people) {
     const peninsula = text.startsWith(PENINSULA, end);
     return peninsula

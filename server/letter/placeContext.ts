@@ -49,6 +49,8 @@ export interface Signal {
   readonly barred: boolean;
   /** The name stands after `in`, `of` or `for` inside the name of a body. */
   readonly ofBody: 'in' | 'of' | null;
+  /** The name is that of a flight information region. */
+  readonly airspace: boolean;
   /** All the words that were read, for the reader to see. */
   readonly evidence: Span | null;
 }
@@ -62,6 +64,7 @@ export const SILENT: Signal = {
   plural: false,
   barred: false,
   ofBody: null,
+  airspace: false,
   evidence: null,
 };
 const BARRED: Signal = { ...SILENT, barred: true };
@@ -93,12 +96,18 @@ function signalBeforeBlank(text: string, start: number): Signal {
   const { word } = near;
   const { key, generic } = word;
   const next = wordBefore(text, near.start);
+  if (generic?.singular === AIRSPACE && near.capital) return airspace(near, start);
+  if (plays(word, Role.naming)) {
+    const kind = kindNamed(text, near, next);
+    const named = kind && !kind.capital ? kind.word.generic : null;
+    if (kind && named && !named.plural) return typed(named, kind, start);
+  }
   if (key === ',')
     return next && plays(next.word, Role.listOpener) ? listSignal(text, near.start) : SILENT;
   if (plays(word, Role.listOpener) || (key === 'as' && next?.word.key === 'such'))
     return listSignal(text, near.start);
   if (generic && !near.capital && before.has(generic.singular)) return typed(generic, near, start);
-  if (key === 'of') return signalOf(text, next, start);
+  if (key === 'of') return signalOf(text, next ?? abbreviated(text, near.start), start);
   if (plays(word, Role.directionAdjective)) return said(Strength.strong, near, start);
   if (plays(word, Role.notPlaceBefore) || (near.capital && plays(word, Role.title))) return BARRED;
   if (next?.capital && isBody(next) && (key === 'in' || key === 'for'))
@@ -107,15 +116,48 @@ function signalBeforeBlank(text: string, start: number): Signal {
   return signalOfPreposition(text, near, next, start);
 }
 
+/** `FIR`: flight information region. */
+const AIRSPACE = 'fir';
+const FLIGHT_INFORMATION = ['information', 'flight'];
+
+/** `FIR of NAME`, `flight information region of NAME`. */
+function airspace(near: Span, start: number): Signal {
+  return { ...said(Strength.strong, near, start), placeType: 'region', airspace: true };
+}
+
+/** `flight information region (FIR) of NAME`: the word in brackets. */
+function abbreviated(text: string, offset: number): NearWord | null {
+  return text.startsWith(') ', offset - 2) ? wordEndingAt(text, offset - 2) : null;
+}
+
+function isAirspace(text: string, { word: { generic }, start, capital }: NearWord): boolean {
+  if (generic?.singular === AIRSPACE) return capital;
+  if (generic?.singular !== 'region') return false;
+  const words = wordsBefore(text, start, FLIGHT_INFORMATION.length);
+  return FLIGHT_INFORMATION.every((key, index) => words[index]?.word.key === key);
+}
+
+/** The word for a kind in `a settlement called NAME`, `a colony known as NAME`. */
+function kindNamed(text: string, near: NearWord, next: NearWord | null): NearWord | null {
+  if (near.word.key !== 'as') return next;
+  return next?.word.key === 'known' ? wordBefore(text, next.start) : null;
+}
+
 /** The nearest word before a name that is no article and no plain adjective. */
 function wordToRead(text: string, start: number): NearWord | null {
   let near = wordBefore(text, start);
   for (let passed = 0; near && passed < 3; passed++) {
     if (near.word.key !== 'the' && !isPlainAdjective(near)) return near;
-    near = wordBefore(text, near.start);
+    const next = wordBefore(text, near.start);
+    // `had occupied NAME`, but `in occupied NAME`.
+    if (plays(near.word, Role.placeVerb) && !(next && LEADS_TO_NAME.has(next.word.key)))
+      return near;
+    near = next;
   }
   return near;
 }
+
+const LEADS_TO_NAME = new Set('the of in at to from into through inside near on across'.split(' '));
 
 /** `in NAME`, `54 km from NAME`, `overflew NAME`. */
 function signalOfPreposition(
@@ -180,6 +222,7 @@ function signalOf(text: string, near: NearWord | null, start: number): Signal {
   if (!near) return SILENT;
   const { word, capital } = near;
   const { generic } = word;
+  if (generic?.placeType === 'region' && isAirspace(text, near)) return airspace(near, start);
   if (plays(word, Role.officeOf) && (capital || word.key !== 'state')) return OF_BODY;
   if (capital && plays(word, Role.body | Role.title)) return OF_BODY;
   if (generic) {
@@ -254,6 +297,8 @@ export function signalAfter(text: string, start: number, end: number): Signal {
 /** The word for a kind, and its modifiers, after a name and its blank at `end`. */
 function beside(text: string, start: number, end: number): Signal {
   let near = wordAfter(text, end);
+  const region = near && airspaceAfter(text, near);
+  if (region) return region;
   let modifiers = 0;
   while (near && modifiers < 4 && plays(near.word, Role.modifier)) {
     const next = wordAfter(text, near.end);
@@ -278,6 +323,18 @@ function beside(text: string, start: number, end: number): Signal {
       evidence: { start: near.start, end: near.end },
     };
   return plays(word, Role.notPlaceAfter) ? BARRED : SILENT;
+}
+
+/** `NAME FIR`, `NAME flight information region`. */
+function airspaceAfter(text: string, near: NearWord): Signal | null {
+  let last: NearWord | null = near;
+  if (near.word.key === 'flight') {
+    const words = wordsAfter(text, near.end, 2);
+    last = words[0]?.word.key === 'information' ? (words[1] ?? null) : null;
+  }
+  const generic = last?.word.generic;
+  if (!last || generic?.placeType !== 'region' || !isAirspace(text, last)) return null;
+  return { ...airspace(near, last.end + 1), plural: generic.plural };
 }
 
 function genericAfter(

@@ -27,6 +27,8 @@ export interface Draft {
   ofBody: 'in' | 'of' | null;
   /** The words that make it a place, with it: `village of Bahra`, `villages of Harim and Bahra`. */
   evidence: Span | null;
+  /** It names a flight information region. */
+  airspace: boolean;
   accepted: boolean;
   learned: boolean;
   placeType: PlaceType;
@@ -108,6 +110,7 @@ function draftOf(
     alias,
     ofBody: before.ofBody,
     evidence: phraseOf(candidate, before, after),
+    airspace: before.airspace || after.airspace,
     accepted: false,
     learned: false,
     placeType: 'settlement',
@@ -169,17 +172,22 @@ export function shareSignals(list: readonly Draft[]): void {
     }
     if (draft !== tail && tail.after.plural && !draft.after.generic) {
       draft.strength = Strength.strong;
+      draft.airspace = tail.airspace;
       draft.genericType = draft.candidate.innerType ?? tail.after.placeType;
       draft.evidence ??= phrase(draft.candidate.start, tail.evidence?.end ?? tail.candidate.end);
     }
     if (draft === head) continue;
     const shared =
       head.before.generic && !head.before.plural ? Strength.weak : head.before.strength;
-    if (draft.strength < Strength.strong) draft.ofBody ??= head.ofBody;
+    // `Embassy of Chile, Paris`
+    const town = draft.hit.places.some(({ placeType }) => placeType === 'settlement');
+    const alike = !town || head.candidate.kind === draft.candidate.kind;
+    if (alike && draft.strength < Strength.strong) draft.ofBody ??= head.ofBody;
     draft.strength = stronger(draft.strength, shared);
     if (head.evidence && shared > Strength.weak)
       draft.evidence ??= phrase(head.evidence.start, draft.candidate.end);
-    if (head.before.plural) draft.genericType ??= head.before.placeType;
+    if (head.before.airspace) draft.airspace = true;
+    if (head.before.plural || head.before.airspace) draft.genericType ??= head.before.placeType;
   }
 }
 

@@ -94,7 +94,9 @@ export function createLookup(context: PlaceContext, states: readonly string[]): 
       if (named.length > 0) return { nearness: Nearness.named, places: named, known: null, great };
       if (great) return { nearness: Nearness.world, places: worldCities, known: null, great };
       if (landmarks.length === 0) return UNKNOWN;
-      const everywhere = landmarks[0]?.countries.length === 0 && key.includes(' ');
+      const [first] = landmarks;
+      const everywhere =
+        key.includes(' ') && (first?.countries.length === 0 || first?.placeType === 'settlement');
       const nearness = everywhere ? Nearness.named : Nearness.world;
       return { nearness, places: landmarks, known: null, great };
     },

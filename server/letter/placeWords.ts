@@ -49,6 +49,8 @@ export const Role = {
   fire: 1 << 28,
   /** `the road` to a place */
   way: 1 << 29,
+  /** `a village called` */
+  naming: 1 << 30,
 } as const;
 
 /** What the tables know of a word. */
@@ -106,6 +108,7 @@ const ROLES: Readonly<Record<Exclude<keyof typeof Role, 'beginsCountry'>, Iterab
   withArticle: tables.WITH_ARTICLE,
   fire: tables.FIRE,
   way: tables.WAYS,
+  naming: tables.NAMING,
 };
 
 const LEXICON = new WordTable(lexicon());

@@ -3,10 +3,11 @@ import { Strength } from './placeContext';
 import { draftsInLists, isBarred, shareSignals, type Draft, type Lesson } from './placeDrafts';
 import { createLookup, Nearness, UNKNOWN, type PlaceContext } from './placeLookup';
 import { placeMention } from './placeMentions';
+import { isPerson, surnamesOf } from './placePersons';
 import { isInPlace, isList, type Relation } from './placeRelations';
 import type { Reading } from './reading';
 import { plays, Role, wordAfter } from './placeWords';
-import { AFTER_OPENING } from './tables/places';
+import { ACTS, AFTER_OPENING } from './tables/places';
 import type { PlaceMention, PlaceType, Span } from './types';
 
 export type { KnownPlace, KnownPlaces, PlaceContext } from './placeLookup';
@@ -42,7 +43,8 @@ export function findPlaces(
   for (const list of lists) shareSignals(list);
   const barred = new Set<string>();
   for (const draft of drafts) if (isBarred(draft)) barred.add(draft.key);
-  for (const draft of drafts) draft.accepted = isPlace(text, draft, barred);
+  const surnames = surnamesOf(drafts);
+  for (const draft of drafts) draft.accepted = isPlace(text, draft, barred, surnames);
   for (const list of lists) acceptCompany(list);
   linkParents(text, candidates, drafts);
   for (const list of lists) acceptCompany(list);
@@ -91,7 +93,12 @@ function statesOf(given: readonly string[], candidates: readonly Candidate[]): r
   return [...new Set([...given, ...named])];
 }
 
-function isPlace(text: string, draft: Draft, barred: ReadonlySet<string>): boolean {
+function isPlace(
+  text: string,
+  draft: Draft,
+  barred: ReadonlySet<string>,
+  surnames: ReadonlySet<string>,
+): boolean {
   const { candidate, hit, strength, ofBody } = draft;
   if (isBarred(draft) || hit.known?.placeType === 'country') return false;
   if (ofBody)
@@ -102,13 +109,15 @@ function isPlace(text: string, draft: Draft, barred: ReadonlySet<string>): boole
   const { innerType } = candidate;
   if (innerType && innerType !== 'settlement' && innerType !== 'region') return true;
   if (candidate.headType && candidate.headType !== 'settlement') return true;
-  if (strength === Strength.medium && !candidate.opens && isFree(text, candidate.end)) return true;
+  if (strength === Strength.medium && !candidate.opens && isFree(text, candidate.end))
+    if (hit.nearness > Nearness.unknown || !isPerson(text, draft, surnames)) return true;
   if (strength > Strength.none) return hit.nearness > Nearness.unknown || candidate.toponym;
   if (candidate.opens && candidate.words === 1)
     return (
       hit.known !== null ||
       ((hit.nearness === Nearness.own || hit.great) &&
-        AFTER_OPENING.test(text.slice(candidate.end, candidate.end + 12)))
+        AFTER_OPENING.test(text.slice(candidate.end, candidate.end + 12))) ||
+      (hit.great && ACTS.test(text.slice(candidate.end, candidate.end + 20)))
     );
   if (hit.nearness === Nearness.own || hit.great) return true;
   return hit.nearness === Nearness.named && (candidate.words > 1 || candidate.toponym);
@@ -170,12 +179,11 @@ function linkParents(
       child.hit.nearness === Nearness.unknown &&
       text.charAt(end) !== ',';
     if (common) continue;
-    const division = 'accepted' in parent && SIZES[typeOf(parent, undefined)] > SIZES.settlement;
-    if (
-      !child.accepted &&
-      (child.before.strength > Strength.none || (relation === 'in' && division))
-    )
-      child.accepted = !child.ofBody && (relation === 'comma' || division);
+    const type = 'accepted' in parent ? typeOf(parent, undefined) : 'country';
+    const division = type !== 'country' && SIZES[type] > SIZES.settlement;
+    const said = child.before.strength > Strength.none;
+    if (!child.accepted && (said || (relation === 'in' && division)))
+      child.accepted = !child.ofBody && (relation === 'comma' || division || type === 'physical');
     if (child.accepted) child.parent = parent;
   }
 }
@@ -196,7 +204,9 @@ const SIZES: Readonly<Record<PlaceType, number>> = {
 function isLarger(parent: Draft, child: Draft, relation: Relation): boolean {
   const size = SIZES[child.genericType ?? typeOf(child, undefined)];
   if (SIZES[typeOf(parent, undefined)] > size) return true;
-  if (relation !== 'in' || parent.genericType) return false;
+  if (relation !== 'in') return false;
+  if (typeOf(parent, undefined) === 'physical') return size <= SIZES.settlement;
+  if (parent.genericType) return false;
   return parent.hit.places.some(({ placeType }) => SIZES[placeType] > size);
 }
 
@@ -225,7 +235,11 @@ function sweep(
   draft.learned = true;
 }
 
-function typeOf({ genericType, hit, candidate }: Draft, lesson: Lesson | undefined): PlaceType {
+function typeOf(
+  { airspace, genericType, hit, candidate }: Draft,
+  lesson: Lesson | undefined,
+): PlaceType {
+  if (airspace) return 'region';
   if (genericType === 'region' && hit.places.some(({ placeType }) => placeType === 'governorate'))
     return 'governorate';
   if (genericType) return genericType;

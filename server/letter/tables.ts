@@ -54,29 +54,37 @@ function typedTable(
   at: number,
   marks: ReadonlyMap<number, PageMark>,
 ): Table | null {
-  const rows: (readonly Span[])[] = [];
+  const rows: { readonly line: Line; readonly row: readonly Span[] }[] = [];
   let next = at;
-  for (; next < lines.length && !marks.has(next); next++) {
-    const row = stretches(text, lines[next], /[ \t]{3,}/g);
+  for (let index = at; !marks.has(index); index++) {
+    const line = lines[index];
+    if (line === undefined) break;
+    if (isRule(text, line)) continue;
+    const row = stretches(text, line, /[ \t]{3,}/g);
     if (row.length < FEWEST_COLUMNS) break;
-    rows.push(row);
+    rows.push({ line, row });
+    next = index + 1;
   }
   if (rows.length < FEWEST_ROWS) return null;
-  const columns = (rows[0] ?? []).map(({ start, end }) => ({
+  const columns = (rows[0]?.row ?? []).map(({ start, end }) => ({
     from: start - (lines[at]?.start ?? 0) + (lines[at]?.indent ?? 0),
     name: text.slice(start, end),
   }));
-  const cells = rows.flatMap((row, index) => {
-    const line = lines[at + index];
-    return row.map((slice) => {
-      const from = slice.start - (line?.start ?? 0) + (line?.indent ?? 0);
+  const cells = rows.flatMap(({ line, row }, index) =>
+    row.map((slice) => {
+      const from = slice.start - line.start + line.indent;
       const nearest = columns.reduce((best, column) =>
         Math.abs(column.from - from) < Math.abs(best.from - from) ? column : best,
       );
       return { slice, column: index === 0 ? '' : nearest.name };
-    });
-  });
+    }),
+  );
   return { cells, next };
+}
+
+/** Whether a line is ruled across the columns: `--------`, `-----   ----`. */
+function isRule(text: string, { start, end }: Line): boolean {
+  return end > start && /^[-–—_= \t]+$/.test(text.slice(start, end));
 }
 
 /** A line's stretches between separators; empty ones at its ends are left out. */

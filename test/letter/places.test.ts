@@ -124,7 +124,7 @@ A shepherd from Sotk was wounded near Upper Shorzhan village in the Gegharkunik 
 Across the Line of Control in Jammu and Kashmir, mortar fire killed two at Dhok Sarai in the Neelum Valley.
            ^^^^^^^^^^^^^^^ region
                               ^^^^^^^^^^^^^^^^^ region
-                                                                           ^^^^^^^^^^ settlement
+                                                                           ^^^^^^^^^^ settlement < Neelum Valley < Azad Kashmir < Pakistan
                                                                                              ^^^^^^^^^^^^^ physical < Azad Kashmir < Pakistan
 `,
   ],
@@ -215,7 +215,7 @@ Turkish tanks crossed the Green Line at Ayios Kasianos and entered Famagusta; Ky
     'Viet Nam',
     `
 Ships were rammed near Tri Ton Island in the Hoang Sa archipelago, 119 nautical miles from Ly Son.
-                       ^^^^^^^^^^^^^^ physical
+                       ^^^^^^^^^^^^^^ physical < Hoang Sa
                                              ^^^^^^^^ physical
                                                                                            ^^^^^^ settlement
 `,
@@ -470,6 +470,108 @@ Families reached the Salonga National Park from the parish of Drongo and the fie
                                                                                        ^^^^^^^ settlement
 `,
   ],
+  [
+    'Cyprus',
+    `
+Two jets left the FIR of Ankara, entered the Nicosia FIR and the Beirut Flight Information Region, and landed in Ankara.
+                         ^^^^^^ region < Türkiye
+                                             ^^^^^^^ region < Cyprus
+                                                                 ^^^^^^ region < Lebanon
+                                                                                                                 ^^^^^^ settlement < Türkiye
+`,
+  ],
+  [
+    'Greece',
+    `
+They infringed the flight information region (FIR) of Tirana, the Skopje flight information region and the Athens and Sofia FIRs.
+                                                      ^^^^^^ region < Albania
+                                                                  ^^^^^^ region < North Macedonia
+                                                                                                           ^^^^^^ region < Attica < Greece
+                                                                                                                      ^^^^^ region < Bulgaria
+`,
+  ],
+  [
+    'Sudan',
+    `
+Asmara armed the rebels. The accusation by Asmara is false; Addis Ababa has sent troops, and Tripoli will answer.
+^^^^^^ settlement < Eritrea
+                                           ^^^^^^ settlement < Eritrea
+                                                            ^^^^^^^^^^^ settlement < Ethiopia
+                                                                                             ^^^^^^^ settlement < Libya
+`,
+  ],
+  [
+    'Chad',
+    `
+The column invaded Derbu and occupied Molku. Troops captured Sarsu, seized Wanko and entered Pelti; they have occupied Tulmo since May.
+                   ^^^^^ settlement
+                                      ^^^^^ settlement
+                                                             ^^^^^ settlement
+                                                                           ^^^^^ settlement
+                                                                                             ^^^^^ settlement
+                                                                                                                       ^^^^^ settlement
+`,
+  ],
+  [
+    'Chad',
+    `
+Invading Derbu at dawn, they burned it. Occupying Molku was a crime.
+         ^^^^^ settlement
+                                                  ^^^^^ settlement
+`,
+  ],
+  [
+    'Jordan',
+    `
+They built a settlement called Yabirly, a post named Tel Qadir and a colony known as Nofesh.
+                               ^^^^^^^ settlement
+                                                     ^^^^^^^^^ facility
+                                                                                     ^^^^^^ settlement
+`,
+  ],
+  [
+    'Jordan',
+    `
+Lands were taken in the West Bank of Jordan and Jerusalem.
+                        ^^^^^^^^^ region < Jordan
+                                                ^^^^^^^^^ settlement
+`,
+  ],
+  [
+    'Austria',
+    `
+Mr. Karl Brenner, First Secretary, Embassy of Austria, Paris, and Ms. Eva Holl, Counsellor of the Embassy, Jakarta, will attend.
+                                                       ^^^^^ settlement < France
+                                                                                                           ^^^^^^^ settlement < Indonesia
+`,
+  ],
+  [
+    'Ghana',
+    `
+Letter NEW YORK, 13 February 1958
+       ^^^^^^^^ settlement < United States of America
+`,
+  ],
+  [
+    'Guatemala',
+    `
+From Tulumaje, in Motagua valley, families fled; in Pachal, in the Polochic valley, none did.
+     ^^^^^^^^ settlement < Motagua
+                  ^^^^^^^ physical
+                                                    ^^^^^^ settlement < Polochic
+                                                                   ^^^^^^^^ physical
+`,
+  ],
+  [
+    'Guatemala',
+    `
+They attacked Sarapul, 12 km north of Pulco, and took Hinlu on 3 May. A fisherman from Molkut who put out to sea was shot.
+              ^^^^^^^ settlement
+                                      ^^^^^ settlement
+                                                      ^^^^^ settlement
+                                                                                       ^^^^^^ settlement
+`,
+  ],
 ];
 
 /** Sender, and a sentence that names no place but States. */
@@ -597,6 +699,26 @@ const NOTHING: readonly (readonly [string, string])[] = [
     'Iran (Islamic Republic of)',
     'Dr. Ali Akbar Velayati wrote to Mr. Javier Pérez de Cuéllar about Scud and Exocet missiles.',
   ],
+  [
+    'Syrian Arab Republic',
+    'Residents planted fir trees. The regions of flight and information were discussed.',
+  ],
+  ['Syrian Arab Republic', 'Male prisoners were freed. Nice words were said. Lima beans grow.'],
+  [
+    'Guatemala',
+    'They attacked Herrera and his wife, took Mansour to hospital, and seized Ibarra, 43, at home.',
+  ],
+  [
+    'Guatemala',
+    'Juan Olmedo was a farmer. They attacked Olmedo near the house and captured Salgar, who fled.',
+  ],
+  ['Guatemala', 'The families of Nasr and Haddad wept; the sons of Kasparu were taken hostage.'],
+  ['Jordan', 'The occupying Power closed the Occupied Territories. The mandatory Power had left.'],
+  ['Jordan', 'A man called Yabirly and a woman known as Nofesh met an officer named Qadir.'],
+  ['Iraq', 'Islamic State in Iraq and the Levant claimed it.'],
+  ['Jordan', 'Lands in the valley were confiscated. Houses in the street fell.'],
+  ['Chad', 'Villages called for help. The cities known as such were named as Party demanded.'],
+  ['Mexico', 'THE GOVERNMENT OF MEXICO AND THE PEOPLE OF CHILE REJECT THIS'],
 ];
 
 describe('places of a sentence', () => {
@@ -655,6 +777,16 @@ describe('what a mention tells', () => {
       '| Post | Killed |\n| --- | --- |\n| Kherson | 3 |\n| Mokra | 2 |\n';
     const places = placesOf('Ukraine', source).places.map(({ text }) => text);
     expect(places).toEqual(['Vilnenke', 'Toretsk', 'Kherson']);
+  });
+
+  it('reads a typed table that is ruled below its head', () => {
+    const source =
+      'Village          Date          Killed\n' +
+      '-------------------------------------\n' +
+      'Guffara          3 May 2011         4\n' +
+      'Kuekwa           5 May 2011         2\n';
+    const places = placesOf('Sudan', source).places.map(({ text }) => text);
+    expect(places).toEqual(['Guffara', 'Kuekwa']);
   });
 
   it('reads a heading in capitals', () => {

@@ -9,14 +9,14 @@ const words = (text: string): readonly string[] => text.trim().split(/\s+/);
  */
 export const GENERICS: Readonly<Record<Exclude<PlaceType, 'country'>, readonly string[]>> = {
   settlement: words(
-    'village town city hamlet settlement township kibbutz moshav municipality locality outpost',
+    'village town city hamlet settlement colony township kibbutz moshav municipality locality outpost',
   ),
   neighbourhood: words('neighbourhood neighborhood quarter suburb street avenue boulevard square'),
   district: words(
     'district subdistrict sub-district county rayon raion canton commune arrondissement woreda cercle territory tehsil payam',
   ),
   governorate: words('governorate province oblast wilaya voivodship department state'),
-  region: words('region area zone enclave strip triangle corridor borderland exclave pocket'),
+  region: words('region fir area zone enclave strip triangle corridor borderland exclave pocket'),
   water: words(
     'river sea gulf strait lake bay canal channel stream spring reservoir marsh creek lagoon waterway estuary ocean tributary',
   ),
@@ -31,6 +31,7 @@ export const GENERICS: Readonly<Record<Exclude<PlaceType, 'country'>, readonly s
 /** Plurals that adding an s does not make. */
 export const IRREGULAR_PLURALS: Readonly<Record<string, string>> = {
   cities: 'city',
+  colonies: 'colony',
   municipalities: 'municipality',
   localities: 'locality',
   counties: 'county',
@@ -144,7 +145,7 @@ export const ENVIRONS = new Set(
 /** `residents of X`: X is a place where the gazetteer has it or it is known from elsewhere. */
 export const OFTEN_OF_PLACES = new Set(
   words(
-    'residents inhabitants people siege liberation capture fall occupation annihilation destruction bombing shelling bombardment battle population mayor invasion airspace annexation seizure massacre massacres evacuation part parts children sons villagers out way tower families farmers shopkeepers fishermen shepherds women defenders garrison orchards pastures ruins airspace walls',
+    'residents inhabitants people siege liberation capture fall occupation annihilation destruction bombing shelling bombardment battle population mayor invasion airspace annexation seizure massacre massacres evacuation part parts villagers out way tower farmers shopkeepers fishermen shepherds defenders garrison orchards pastures ruins airspace walls',
   ),
 );
 /** `homes in X`: X is a place even where no list has it. */
@@ -158,7 +159,7 @@ export const LOCATED = new Set(
 export const NEAR = new Set(words('near off opposite around outside towards toward beyond'));
 export const IN = new Set(
   words(
-    'took retook overran invaded raided violated blocked bomb bombing shell shelling capturing seizing entering leaving hitting striking besieging razed evacuated in at to from into through via within inside across along over above on against reached entered overflew re-entered bombed shelled bombarded captured recaptured seized besieged liberated left occupied struck hit attacked targeted visited crossed surrounding overlooking between throughout leaving around near off and versus towards',
+    'took retook retaking recapturing overran invaded invading occupying raided violated blocked bomb bombing shell shelling capturing seizing entering leaving hitting striking besieging razed evacuated in at to from into through via within inside across along over above on against reached entered overflew re-entered bombed shelled bombarded captured recaptured seized besieged liberated left occupied struck hit attacked targeted visited crossed surrounding overlooking between throughout leaving around near off and versus towards',
   ),
 );
 /** Verbs and nouns of fire and flight, that make an unknown name after `from` a place. */
@@ -170,7 +171,7 @@ export const FROM = new Set(
 /** Verbs that have hardly anything but places for objects. */
 export const PLACE_VERBS = new Set(
   words(
-    'bombed shelled bombarded overflew overran liberated recaptured besieged razed re-entered took retook entered captured occupied attacked raided invaded entering besieging evacuated',
+    'bombed shelled bombarded overflew overran liberated recaptured besieged razed re-entered took retook entered captured occupied seized attacked raided invaded entering besieging bombing shelling invading occupying capturing seizing retaking recapturing evacuated',
   ),
 );
 /** Words with which a sentence goes on after a place, and seldom after a name that describes the noun behind it. */
@@ -188,6 +189,16 @@ export const PUBLISHED = new Set(
 export const AFTER_OPENING =
   /^ (?:is|was|has|had|remains|fell|rejects|considers|claims|denies|itself|alone|lies|continues|now)\b/;
 
+/** What a government does that bears the name of its capital: `Khartoum bombed …`. */
+export const ACTS =
+  /^ (?:[a-z]{2,}ed|accuses|believes|continues|denies|insists|persists|refuses|rejects|seeks|(?:has|have|did|will|would|must|should|can|could|may|cannot|sent|gave|sought|made|took|began|went|chose|broke|told|said|knew|led|withdrew|fought) [a-z])/;
+
+/** What goes on after a person's name: `Olmedo and his wife`, `Olmedo, 43,`. */
+export const PERSON_AFTER =
+  /^(?:,? (?:and |with |in |at |from |of )(?:his|her)\b|,? who(?:m|se)?\b|, (?:aged? )?\d\d,|,? aged\b| \(\d\d\)| (?:hostage|prisoner|captive)\b|’s (?:wife|house|home|car)\b)/;
+/** What goes on after a person's name behind `took`. */
+export const TAKEN_ALONG = /^ (?:to|into|away|from|with|back|out|home|along|aside|by)\b/;
+
 /** Words that make an unknown name after `over` or `between` a place. */
 export const FLIGHT = new Set(
   words(
@@ -200,6 +211,8 @@ export const FIRE = new Set(
     'salvo salvos round rounds shell shells shelling mortar mortars bomb bombs bombing bombardment barrage barrages projectile projectiles rocket rockets missile missiles raid raids air-strike air-strikes airstrike airstrikes strikes fell falling fallen landed dropped rained',
   ),
 );
+/** What stands between a kind and a name: `a village called X`. */
+export const NAMING = words('called named known as');
 /** Ways that lead to a place. */
 export const WAYS = new Set(words('road roads highway track railway route path'));
 export const AIMED = new Set(
@@ -237,7 +250,7 @@ export const PLACE_COLUMN =
 
 /** Words that no name of a place holds; a run of capitals with one of them is no place. */
 export const BODY_WORDS = words(`
-  headquarters capitol pentagon kremlin thanksgiving newsweek talks case olympic olympics games urdu hindi
+  power powers headquarters capitol pentagon kremlin thanksgiving newsweek talks case olympic olympics games urdu hindi
   farsi hebrew pashto dari bengali tamil swahili amharic tigrinya portuguese latin cyrillic haaretz granma
   pravda izvestia figaro monde reuters tass xinhua anadolu interfax al-jazeera al-ahram al-manar ottoman
   byzantine babylonian polisario wagner mossad savak cia kgb fbi orthodoxy buddhism hinduism communism
