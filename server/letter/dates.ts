@@ -67,15 +67,17 @@ const counted = anyCase(COUNTED);
 /** What stands between the figures of a numeric date or range. */
 const NUMERIC_MARKS: ReadonlySet<string> = new Set(['.', '/', '-', '–', '—']);
 
+/** Old typing runs words together (`ofMarch 15, 1976`); looked back for, as that is faster. */
+const AFTER_GLUED = `\\b${oneOf(GLUED_WORDS)}`;
+
 /** Where a date may begin: at a figure, or at a word that `AT_WORD` says the forms of. */
 const TRIGGER = new RegExp(
   [
-    '\\d(?<!(?:[\\w/.,:]|[^a-z\\d][–-])\\d)',
-    // A lost blank.
-    `(?<=\\b${oneOf(GLUED_WORDS)})(?:\\d|${oneOf(fullNames)}\\b)`,
+    `\\d(?:(?<!(?:[\\w/.,:]|[^a-z\\d][–-])\\d)|(?<=${AFTER_GLUED}\\d))`,
     `\\b(?:${[...names, ...weekdays, ...phrases].join('|')})\\b`,
     `\\b(?:${counted.join('|')})\\b`,
     `\\b(?:${ORDINAL_WORDS.join('|')}) (?:day )?of `,
+    `(?:${fullNames.join('|')})\\b(?<=${AFTER_GLUED}(?:${fullNames.join('|')}))`,
   ].join('|'),
   'g',
 );

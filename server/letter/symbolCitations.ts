@@ -104,13 +104,11 @@ const MOST_LETTERS = 20;
  * in order, and where the reading went on to; null where it is no cue word.
  */
 export function readCitations(text: string, at: number): { found: Citation[]; end: number } | null {
-  const cue = CUES.map(({ type, regex }) => ({ type, match: matchAt(regex, text, at) })).find(
-    ({ match }) => match,
-  );
-  if (!cue?.match) return null;
-  const end = at + cue.match[0].length;
+  const cue = cueAt(text, at);
+  if (!cue) return null;
+  const end = at + cue.words.length;
   const before = organBefore(text, at);
-  let organ = before.organ ?? ORGAN_OF_WORD[cue.match[0]] ?? null;
+  let organ = before.organ ?? ORGAN_OF_WORD[cue.words] ?? null;
   if (organ === null && matchAt(OTHER_BODY_BEFORE, text, at)) {
     if (!matchAt(RIGHTS_COMMISSION_BEFORE, text, at)) return { found: [], end };
     organ = 'E/CN.4';
@@ -129,6 +127,17 @@ export function readCitations(text: string, at: number): { found: Citation[]; en
     end: item.designator.end,
   }));
   return { found, end: found.at(-1)?.end ?? end };
+}
+
+function cueAt(
+  text: string,
+  at: number,
+): { readonly type: CitationContext['type']; readonly words: string } | null {
+  for (const { type, regex } of CUES) {
+    const words = matchAt(regex, text, at)?.[0];
+    if (words !== undefined) return { type, words };
+  }
+  return null;
 }
 
 /**

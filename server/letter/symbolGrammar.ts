@@ -116,6 +116,7 @@ export function symbolKey(canonical: string): string {
 
 /** One blank before a bracket or a letter, one after `Vol.` or `Resumption`, no others. */
 function canonicalForm(text: string): string {
+  if (!/[ (]|\/RES\//.test(text)) return text;
   return linkForm(text)
     .replace(/(\/RES\/.*\d)([A-Z])(?=\(|$)/, '$1 $2')
     .replace(/(?<=[\dA-Z])\((?=\d{4}\)|(?:E?S-)?[IVXL]+\)|[RPVS][a-z])/, ' (')
@@ -132,8 +133,8 @@ function pressRelease(text: string): DocumentSymbol | null {
 }
 
 function takeApart(text: string): Parts | null {
-  const paren = PAREN.exec(text);
-  const components = text.replace(PAREN, '').split('/');
+  const paren = text.includes('(') ? PAREN.exec(text) : null;
+  const components = (paren ? text.replace(PAREN, '') : text).split('/');
   const suffixes: string[] = [];
   while (SUFFIX.test(components.at(-1) ?? '')) suffixes.unshift(components.pop() ?? '');
   if (paren) suffixes.push(`(${paren[1] ?? ''} ${paren[2] ?? ''})`);
