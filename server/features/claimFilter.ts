@@ -1,7 +1,8 @@
 import { dateInWords } from '../letter/dateWords';
 import { foldName } from '../letter/placeKeys';
-import type { Claim, Letter, Mention } from '../letter/types';
+import type { Claim, ClaimKind, Letter, Mention } from '../letter/types';
 import type { Entry } from '../library/library';
+import { CLAIM_KINDS } from '../protocol';
 import { CLAIM_WORDS, claimInWords } from './claimWording';
 import { mentionsWithin } from './mentions';
 import { letterInWords } from './wording';
@@ -9,7 +10,11 @@ import { letterInWords } from './wording';
 /** Whether the claim at an index of a letter's claims is wanted. */
 export type ClaimMatcher = (entry: Entry, index: number) => boolean;
 
-/** What is searched of a letter: of the whole, and of each claim; folded. */
+const KINDS: ReadonlyMap<ClaimKind, string> = new Map(
+  CLAIM_KINDS.map((kind) => [kind, fold(`${CLAIM_WORDS[kind].name} ${CLAIM_WORDS[kind].says}`)]),
+);
+
+/** What is searched of a letter: what tells it as a whole, and what each claim says and names; folded. */
 interface Searched {
   readonly letter: string;
   readonly claims: readonly string[];
@@ -18,10 +23,12 @@ interface Searched {
 /**
  * Finds claims by typed words: each word must stand in what the claim says or names, or in what
  * tells its letter. Case, diacritics and apostrophes do not matter. What is searched is made once
- * for each letter.
+ * for each letter, and values that many claims name are folded once for all.
  */
 export class ClaimFilter {
   private readonly searched = new WeakMap<Entry, Searched>();
+  /** By an EDTF date, a name, a symbol or a figure's words. */
+  private readonly values = new Map<string, string>();
 
   /** Null for a filter that asks for nothing. */
   matcher(filter: string): ClaimMatcher | null {
@@ -40,33 +47,45 @@ export class ClaimFilter {
     const { letter, shown, name } = entry;
     const told = [letterInWords(letter.masthead), name, ...shown.map(({ canonical }) => canonical)];
     const searched = {
-      letter: foldName(told.join(' ')),
-      claims: letter.claims.map((claim) => foldName(wordsOf(letter, claim))),
+      letter: fold(told.join(' ')),
+      claims: letter.claims.map((claim) => this.textOf(letter, claim)),
     };
     this.searched.set(entry, searched);
     return searched;
   }
+
+  private textOf(letter: Letter, claim: Claim): string {
+    let text = `${KINDS.get(claim.kind) ?? ''} ${fold(claimInWords(claim))}`;
+    const author = letter.parts[claim.part]?.sender;
+    if (author) text += ` ${fold(author.state)}`;
+    for (const mention of mentionsWithin(letter, claim))
+      text += ` ${this.folded(valueOf(mention), mention)}`;
+    return text;
+  }
+
+  private folded(value: string, { type }: Mention): string {
+    const known = this.values.get(value);
+    if (known !== undefined) return known;
+    const folded = fold(type === 'date' ? dateInWords(value) : value);
+    this.values.set(value, folded);
+    return folded;
+  }
 }
 
-function wordsOf(letter: Letter, claim: Claim): string {
-  const { name, says } = CLAIM_WORDS[claim.kind];
-  // Without its dots a label is ASCII as a rule, and that folds much faster.
-  let words = `${name} ${says} ${claimInWords(claim).replaceAll('·', '')}`;
-  const author = letter.parts[claim.part]?.sender;
-  if (author) words += ` ${author.state}`;
-  for (const mention of mentionsWithin(letter, claim)) words += ` ${valueInWords(mention)}`;
-  return words;
-}
-
-function valueInWords(mention: Mention): string {
+function valueOf(mention: Mention): string {
   switch (mention.type) {
     case 'symbol':
       return mention.documents.map(({ canonical }) => canonical).join(' ');
     case 'date':
-      return dateInWords(mention.value);
+      return mention.value;
     case 'place':
       return mention.name;
     case 'figure':
       return mention.text;
   }
+}
+
+/** Folded as the typed words are, but for hyphens and dots, which they have none of. */
+function fold(text: string): string {
+  return /[^\0-\x7f·]|['`]/.test(text) ? foldName(text) : text.toLowerCase();
 }

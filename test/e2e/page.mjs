@@ -30,7 +30,7 @@ export async function checkPage(browser, url) {
   };
   const runCommand = async (name) => {
     await page.keyboard.press('F1');
-    await page.keyboard.type(name);
+    await page.locator('.quick-input-box input').fill(`>${name}`);
     await page.locator('.quick-input-list .monaco-list-row', { hasText: name }).first().click();
   };
   const symbol = page.locator('.view-line span span', { hasText: /^S\/2018\/152$/ });
@@ -105,7 +105,7 @@ export async function checkPage(browser, url) {
           .and(page.locator('.selected'))
           .waitFor();
         await runCommand('UN Letters: Filter Claims');
-        await page.keyboard.type('hajin killed');
+        await page.getByPlaceholder('All claims').fill('hajin killed');
         await page.locator('.sidebar .pane-body .message', { hasText: '“hajin killed”' }).waitFor();
         await page.keyboard.press('Enter');
         await page.locator('.sidebar [aria-label^="Clear the Filter"]').first().click();

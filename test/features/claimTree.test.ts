@@ -149,6 +149,7 @@ describe('a filter', () => {
     ['the author of an annex', 'togo', 1],
     ['the date in words', '7 april 1994', 1],
     ['any case, without diacritics', 'CARKOW', 1],
+    ['hyphens and dots as blanks', 'c-annexed.txt', 2],
     ['the name of the file', 'annexed.txt', 2],
     ['blanks only', '  ', 7],
     ['what is nowhere', 'klow zlip', 0],
