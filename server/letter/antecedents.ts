@@ -3,7 +3,7 @@ import { traitsOf, Trait } from './lexicon';
 import { isPerson } from './nounPhrase';
 import { PhraseTable } from './phrases';
 import { isAside, isCoordinated, readRole, type Counted } from './roles';
-import { AFTER_BARE, COLLECTIVES } from './tables/figures';
+import { AFTER_BARE, COLLECTIVES, HURT } from './tables/figures';
 import { COUNTED_STATES } from './tables/nouns';
 import { OPENER_FILLERS, PART_CLOSERS, PART_GROUPS, PART_OPENERS } from './tables/roles';
 import { tollBefore, type Toll } from './tolls';
@@ -72,7 +72,8 @@ export class FigureContext {
     const toll = phrase.kind === 'measure' ? null : tollBefore(words, candidate.from, candidate.to);
     const tie = this.tie(words, candidate, before);
     const whole = tie ? this.whole(words, candidate, tie, before) : null;
-    const antecedent = named ? null : (whole ?? this.antecedent(candidate, before));
+    const nearest = named ? null : (whole ?? this.antecedent(candidate, before));
+    const antecedent = phrase.kind === 'bare' ? notOthers(nearest, before) : nearest;
     const written = named
       ? writtenUnit(words, phrase)
       : (toll?.unit ?? unnamedUnit(words, candidate, antecedent, before));
@@ -116,7 +117,10 @@ export class FigureContext {
       return last.whole && isLarger(last.whole, candidate) ? 'opener' : null;
     }
     if (phrase.kind === 'predicate') return 'bare';
-    return phrase.kind === 'bare' && breaksDown(words, candidate, before) ? 'bare' : null;
+    if (phrase.kind !== 'bare') return null;
+    return breaksDown(words, candidate, before) || isHurtCaptive(words, candidate, before)
+      ? 'bare'
+      : null;
   }
 
   /** The figure of which a candidate is a part, or null. */
@@ -157,6 +161,15 @@ export class FigureContext {
   }
 }
 
+/** The figure of whom `others` are others, where a sentence tells. */
+function notOthers(antecedent: Antecedent | null, before: readonly Draft[]): Antecedent | null {
+  if (antecedent?.unit !== 'others') return antecedent;
+  const own = before.findLast(
+    ({ counted }) => counted.person === true && counted.unit !== 'others',
+  );
+  return own ?? antecedent;
+}
+
 type Antecedent = Pick<Found, 'candidate' | 'span' | 'unit' | 'written' | 'tie'>;
 
 interface Draft extends Antecedent {
@@ -176,9 +189,10 @@ function withoutParticiple(
 ): Candidate {
   const { number, phrase } = candidate;
   const last = before.at(-1);
-  if (!last || !phrase.head || phrase.to !== number.to + 1) return candidate;
-  if (!words.at(number.to).is(Trait.stateHead) || !words.at(number.to).is(Trait.inEd))
-    return candidate;
+  const adverb = words.at(number.to).is(Trait.inLy) ? 1 : 0;
+  const state = number.to + adverb;
+  if (!last || !phrase.head || phrase.to !== state + 1) return candidate;
+  if (!words.at(state).is(Trait.stateHead) || !words.at(state).is(Trait.inEd)) return candidate;
   for (let at = last.candidate.to; at < candidate.from; at += 1) {
     if (!words.at(at).is(Trait.stateHead)) continue;
     const bare = { kind: 'bare', to: number.to, unit: '', head: null } as const;
@@ -241,6 +255,16 @@ function breaksDown(words: Words, candidate: Candidate, before: readonly Draft[]
   if (joint !== ',' && joint !== 'and' && joint !== ':') return false;
   if (last.tie) return true;
   return joint !== 'and' && /^(?:in|from|along|by|at|on|of|over)$/.test(words.at(to).lower);
+}
+
+/** `two others were captured, one wounded`: a state in which some of them were. */
+function isHurtCaptive(words: Words, { from, to }: Candidate, before: readonly Draft[]): boolean {
+  const last = before.at(-1);
+  if (!last || last.candidate.to >= from || words.at(from - 1).lower !== ',') return false;
+  const at = words.at(to).is(Trait.inLy) ? to + 1 : to;
+  if (!HURT.has(words.at(at).lower) || !words.at(from - 2).is(Trait.inEd)) return false;
+  const counted = lastCounted(before);
+  return readRole(words, counted, counted.length - 1)?.role === 'detained';
 }
 
 /** After a colon, figures that add up to the figure before it are its parts. */

@@ -1,6 +1,7 @@
 import { isListMarker, isNoQuantity } from './numberContext';
 import {
   isMeasure,
+  isModel,
   isPerson,
   isPlural,
   readNounPhrase,
@@ -14,8 +15,10 @@ import {
   BOUNDS,
   BOUNDS_AFTER,
   BOUND_FILLERS,
+  MODELS,
   OVER_IS_BOUND,
   PLACE_PREPOSITIONS,
+  UNIT_JOINTS,
 } from './tables/figures';
 import type { Bound } from './types';
 import type { Word, Words } from './words';
@@ -52,11 +55,37 @@ export function findCandidates(words: Words, atLineStart: boolean): readonly Can
     const candidate = readCandidate(words, number);
     const refused =
       isNoQuantity(words, number, candidate.phrase, references) ||
-      (atLineStart && isListMarker(words, number, candidate.phrase));
+      isListMarker(words, number, candidate.phrase, atLineStart);
     if (!refused) candidates.push(candidate);
     end = refused ? number.to : candidate.to;
   }
-  return candidates;
+  return shareUnits(words, candidates);
+}
+
+/** Numbers before one that has their unit: `two F-4 and one CN-235 aircraft`, `three and four years`. */
+function shareUnits(words: Words, candidates: readonly Candidate[]): readonly Candidate[] {
+  const shared: Candidate[] = [];
+  let next: Candidate | null = null;
+  for (let index = candidates.length - 1; index >= 0; index -= 1) {
+    const candidate = candidates[index];
+    if (!candidate) continue;
+    next = next && sharesUnit(words, candidate, next) ? withUnitOf(candidate, next) : candidate;
+    shared.push(next);
+  }
+  return shared.reverse();
+}
+
+function sharesUnit(words: Words, candidate: Candidate, next: Candidate): boolean {
+  const { phrase, to } = candidate;
+  if (next.from !== to + 1 || !UNIT_JOINTS.has(words.at(to).lower)) return false;
+  if (phrase.kind === 'bare')
+    return next.phrase.kind === 'measure' && next.number.currency === null;
+  const model = isModel(phrase.unit) || MODELS.has(phrase.unit);
+  return model && next.phrase.kind === 'noun' && !isModel(next.phrase.unit);
+}
+
+function withUnitOf(candidate: Candidate, { phrase: { kind, unit } }: Candidate): Candidate {
+  return { ...candidate, phrase: { ...candidate.phrase, kind, unit, head: null } };
 }
 
 /** `30km`, `15-year-old`: a number and its measure in one word. */

@@ -164,7 +164,7 @@ function readNoun(words: Words, index: number, one: boolean): NounPhrase | null 
     if (!canStand(words, at, index, one)) break;
     if (word.kind === 'mixed' || word.is(Trait.inLy)) continue;
     head = at;
-    if (word.is(Trait.plural) && !carriesOn(words, at + 1)) break;
+    if (word.is(Trait.plural) && !carriesOn(words, at + 1) && !isOfPeople(words, at, one)) break;
   }
   const state = head < 0 ? stateHead(words, index) : -1;
   if (head < 0) head = state;
@@ -190,12 +190,17 @@ function canStand(words: Words, at: number, first: number, one: boolean): boolea
   if (lower === 'no-fly' || lower === 'so-called') return true;
   if (word.is(Trait.stateHead)) return nounFollows(words, at + 1);
   if (lower === 'us' && words.raw(at) === 'US') return true;
-  if (word.is(Trait.stop)) return isCompoundStop(words, at);
+  if (word.is(Trait.stop)) return isCompoundStop(words, at) || (one && isCaptive(words, at, first));
   if (word.is(Trait.number | Trait.verb)) return false;
   if (word.is(Trait.inEd) && !word.capital) {
     return (at === first || !one || lower.includes('-')) && nounFollows(words, at + 1);
   }
   return true;
+}
+
+/** `freed one hostage`, but `took one man prisoner`. */
+function isCaptive(words: Words, at: number, first: number): boolean {
+  return at === first && /^(?:prisoner|hostage|captive)$/.test(words.at(at).lower);
 }
 
 /** `other`, `long-range`: some stop words begin a modifier when a noun follows at once. */
@@ -231,6 +236,15 @@ function carriesOn(words: Words, at: number): boolean {
   return BODIES.has(before.lower) && nounFollows(words, at);
 }
 
+/** `three Lebanese army posts`: a people's name that is no noun where one follows. */
+function isOfPeople(words: Words, at: number, one: boolean): boolean {
+  const { capital, lower } = words.at(at);
+  if (!capital || !lower.endsWith('ese')) return false;
+  const next = words.at(at + 1);
+  const mayBeNoun = next.kind === 'word' && !next.is(Trait.stop | Trait.verb | Trait.inEd);
+  return one ? mayBeNoun : nounFollows(words, at + 1);
+}
+
 /** `two dead`, `six seriously wounded`: a state that is the head; -1 where there is none. */
 function stateHead(words: Words, first: number): number {
   const at = words.at(first).is(Trait.inLy) ? first + 1 : first;
@@ -256,8 +270,13 @@ function modelList(words: Words, at: number): number {
   return end;
 }
 
-function isModelName(word: Word): boolean {
-  return word.kind === 'word' && word.capital && /^[a-z]{1,4}-?\d+[a-z]?$/.test(word.lower);
+function isModelName({ kind, capital, lower }: Word): boolean {
+  return kind === 'word' && capital && isModel(lower);
+}
+
+/** Whether a lower-case word has the form of a model's name (`f-16`). */
+export function isModel(lower: string): boolean {
+  return /^[a-z]{1,4}-?\d+[a-z]?$/.test(lower);
 }
 
 /** A comma between modifiers before the head (`two large, well-armed groups`). */

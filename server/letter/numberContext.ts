@@ -8,6 +8,7 @@ import {
   LENGTHS_OF_TIME,
   MODELS,
   NUMBERED_BODIES,
+  ONES_DOING,
   PRONOUN_ONE_BEFORE,
   REFERENCE_JOINTS,
 } from './tables/figures';
@@ -39,7 +40,8 @@ export function isNoQuantity(
     isYear(words, number, phrase) ||
     isBracketed(words, number) ||
     (number.value === 1 && number.high === null && isPronounOne(words, number, phrase)) ||
-    number.value === 0
+    number.value === 0 ||
+    phrase.unit === 'times'
   );
 }
 
@@ -163,11 +165,18 @@ function isBracketed(words: Words, { from, to }: NumberReading): boolean {
   return words.at(to).lower === ')' && words.at(from - 1).lower === '(';
 }
 
-/** `1.` or `12 The` at the head of a line. */
-export function isListMarker(words: Words, number: NumberReading, phrase: NounPhrase): boolean {
+/** `1.` or `12 The` at the head of a line, and `2.` at the head of a sentence. */
+export function isListMarker(
+  words: Words,
+  number: NumberReading,
+  phrase: NounPhrase,
+  atLineStart: boolean,
+): boolean {
   const first = words.at(number.from);
   const after = words.at(number.to);
   if (first.kind !== 'number' || number.from > 0 || first.lower.length > 3) return false;
+  if (!atLineStart)
+    return after.lower === '.' && after.glued && words.at(number.to + 1).kind !== 'number';
   if (after.kind === 'none' || ((after.lower === '.' || after.lower === ')') && after.glued)) {
     return true;
   }
@@ -181,13 +190,31 @@ export function isListMarker(words: Words, number: NumberReading, phrase: NounPh
 /** Before `one` and a time, what makes it a length (`for one day`). */
 const LENGTH_BEFORE = new Set(['for', 'within', 'after', 'than', 'least', 'only']);
 
+/** How many words after `one` the other of two may stand. */
+const OTHER_WITHIN = 10;
+
+/** `one fled and the other was caught`, but `one fled and the other three were caught`. */
+function isOneOfTwo(words: Words, from: number): boolean {
+  for (let at = from; at < from + OTHER_WITHIN; at += 1) {
+    if (words.at(at).lower !== 'other' || words.at(at - 1).lower !== 'the') continue;
+    const next = words.at(at + 1);
+    return !next.is(Trait.number | Trait.plural) && next.kind !== 'number';
+  }
+  return false;
+}
+
 function isPronounOne(words: Words, number: NumberReading, phrase: NounPhrase): boolean {
   const before = words.at(number.from - 1).lower;
   if (words.at(number.from).kind === 'number') return false;
   if (phrase.kind === 'pronoun' || phrase.kind === 'partitive') return true;
   if (phrase.kind === 'bare')
-    return words.at(number.to).lower === 'of' || PRONOUN_ONE_BEFORE.has(before);
+    return (
+      words.at(number.to).lower === 'of' ||
+      PRONOUN_ONE_BEFORE.has(before) ||
+      isOneOfTwo(words, number.to)
+    );
   if (phrase.kind === 'measure' && LENGTH_BEFORE.has(before)) return false;
   if (PRONOUN_ONE_BEFORE.has(before)) return true;
-  return ABSTRACT_ONES.has(words.at(number.to).lower) || ABSTRACT_ONES.has(phrase.unit);
+  const after = words.at(number.to).lower;
+  return ABSTRACT_ONES.has(after) || ONES_DOING.has(after) || ABSTRACT_ONES.has(phrase.unit);
 }

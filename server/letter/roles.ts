@@ -69,9 +69,7 @@ export function readRole(
   if (!figure) return null;
   if (figure.phrase.kind === 'measure' || figure.person === false) return null;
   const own = ownRole(words, figure);
-  // `two of the wounded died`
-  if (own)
-    return figure.phrase.kind === 'partitive' ? (predicateRole(words, figures, index) ?? own) : own;
+  if (own) return fate(words, figures, index, own);
   if (UNDECIDED.has(figure.phrase.unit)) return null;
   return (
     roleAfter(words, figures, index) ??
@@ -82,10 +80,28 @@ export function readRole(
   );
 }
 
-/** `three deaths`, `scores of wounded people`. */
+/** What befell those whom their noun tells of: `two of the wounded died`, `murdered two hostages`. */
+function fate(
+  words: Words,
+  figures: readonly Counted[],
+  index: number,
+  own: RoleReading,
+): RoleReading {
+  const figure = figures[index];
+  if (!figure || own.role === 'killed') return own;
+  if (figure.phrase.kind === 'partitive') return predicateRole(words, figures, index) ?? own;
+  if (figure.person !== true) return own;
+  const told = roleBefore(words, figure.from, figure) ?? predicateRole(words, figures, index);
+  return told?.role === 'killed' ? told : own;
+}
+
+/** `three deaths`, `scores of wounded people`, `two of them wounded`. */
 function ownRole(words: Words, figure: Counted): RoleReading | null {
-  const { head } = figure.phrase;
-  if (!head) return null;
+  const { head, kind } = figure.phrase;
+  if (!head) {
+    const state = kind === 'pronoun' ? inherent.startingAt(words, figure.to - 1) : null;
+    return state && reading(state);
+  }
   for (let at = head.to - 1; at >= figure.from; at -= 1) {
     const match = inherent.startingAt(words, at);
     if (match) return reading(match);

@@ -36,7 +36,8 @@ export function tollBefore(words: Words, from: number, to: number): Toll | null 
 /** `the dead at 100` (put or stood), `wounded: 12`, `wounded, seventeen`. */
 function stateBefore(words: Words, from: number, to: number): Toll | null {
   const state = words.at(from - 2);
-  if (!state.is(Trait.stateHead)) return null;
+  // `were captured, two of them wounded`
+  if (!state.is(Trait.stateHead) || words.at(from - 3).is(Trait.be)) return null;
   const joint = words.at(from - 1).lower;
   const ends = words.at(to).kind !== 'word' && words.at(to).kind !== 'number';
   const told = joint === 'at' || joint === 'to' ? words.at(from - 3).lower === 'the' : ends;

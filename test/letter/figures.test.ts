@@ -291,10 +291,77 @@ They shelled 5 Northern villages and three United Nations posts.
              ^^^^^^^^^^^^^^^^^^^ 5 · villages
                                      ^^^^^^^^^^^^^^^^^^^^^^^^^^ 3 · posts
 `,
+  `
+On 5 June, two F-4 and one CN-235 Turkish military aircraft entered the region, and four MiG-21 and two Su-22 fighters followed.
+           ^^^^^^^ 2 · aircraft
+                       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ 1 · aircraft
+                                                                                    ^^^^^^^^^^^ 4 · fighters
+                                                                                                    ^^^^^^^^^^^^^^^^^^ 2 · fighters
+`,
+  `
+Two Mirage and four F-16 aircraft flew over the coast. Two F-16s and one C-130 landed.
+^^^^^^^^^^ 2 · aircraft
+               ^^^^^^^^^^^^^^^^^^ 4 · aircraft
+                                                       ^^^^^^^^^ 2 · F-16s
+                                                                     ^^^^^^^^^ 1 · C-130
+`,
+  `
+They besieged three Lebanese army posts, burned one Chinese tanker and shot four Japanese engineers; nine Sudanese were killed.
+              ^^^^^^^^^^^^^^^^^^^^^^^^^ 3 · posts
+                                                ^^^^^^^^^^^^^^^^^^ 1 · tanker
+                                                                            ^^^^^^^^^^^^^^^^^^^^^^^ 4 · engineers
+                                                                                                     ^^^^^^^^^^^^^ 9 · Sudanese · killed
+`,
+  `
+The gunmen murdered their two hostages; they had killed three prisoners and executed 12 detainees.
+                          ^^^^^^^^^^^^ 2 · hostages · killed
+                                                        ^^^^^^^^^^^^^^^ 3 · prisoners · killed
+                                                                                     ^^^^^^^^^^^^ 12 · detainees · killed
+`,
+  `
+They freed two hostages and one prisoner; they took one man prisoner.
+           ^^^^^^^^^^^^ 2 · hostages · detained
+                            ^^^^^^^^^^^^ 1 · prisoner · detained
+                                                    ^^^^^^^ 1 · man · detained
+`,
+  `
+Two of the raiders were killed and the two others were captured, one wounded.
+^^^^^^^^^^^^^^^^^^ 2 · raiders · killed · part
+                                       ^^^^^^^^^^ 2 · others · detained
+                                                                 ^^^ 1 · raiders · injured · part of two others
+`,
+  `
+Five gunmen were killed; six were captured, two seriously injured, and three others were captured, two of them wounded.
+^^^^^^^^^^^ 5 · gunmen · killed
+                         ^^^ 6 · gunmen · detained
+                                            ^^^ 2 · gunmen · injured · part of six
+                                                                       ^^^^^^^^^^^^ 3 · others · detained
+                                                                                                   ^^^^^^^^^^^^^^^^^^^ 2 · others · injured · part of three others
+`,
+  `
+The shelling killed six people, including two sisters of three and four years of age.
+                    ^^^^^^^^^^ 6 · people · killed
+                                          ^^^^^^^^^^^ 2 · sisters · killed · part of six people
+                                                         ^^^^^ 3 · years
+                                                                   ^^^^^^^^^^ 4 · years
+`,
+  `
+Four boats came in two groups, one coming from the north and the other from the south.
+^^^^^^^^^^ 4 · boats
+                   ^^^^^^^^^^ 2 · groups
+`,
+  `
+1. On 3 May, the town of Guffa was shelled. 2. Through a militia they hold the road. 3. Twelve men died.
+                                                                                        ^^^^^^^^^^ 12 · men · killed
+`,
 ];
 
 /** Texts in which nothing is counted or measured. */
 const NOTHING = [
+  'The town was raided three times in May and four times in June.',
+  'The columns met, one coming from the north, the other from the south.',
+  'Then one fired and the other fled; one carrying a flag was let through.',
+  'They shelled Guffa. 2. Through a militia they hold the road. 3. On 10 November 2011, they came back.',
   'Pursuant to Article 51 of the Charter and paragraphs 3 and 4 of that text.',
   'See items 5, 6 and 7 of the provisional agenda.',
   'See pages 12 to 14 and annex 3.',

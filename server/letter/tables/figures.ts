@@ -198,6 +198,9 @@ export const REFERENCE_JOINTS: ReadonlySet<string> = new Set([
   '&',
 ]);
 
+/** Between two numbers that share a unit (`three and four years`). */
+export const UNIT_JOINTS: ReadonlySet<string> = new Set(['and', 'or', ',']);
+
 /** Makes whose models are numbered, and other names that end in a number. */
 export const MODELS: ReadonlySet<string> = new Set([
   ...['boeing', 'airbus', 'mirage', 'sukhoi', 'mig', 'antonov', 'ilyushin', 'tupolev', 'hercules'],
@@ -218,6 +221,13 @@ export const ABSTRACT_ONES: ReadonlySet<string> = new Set([
   ...['group', 'area', 'region', 'fact', 'single', 'whole', 'and', 'or', 'accord', 'last', 'final'],
   ...['vote', 'position', 'instance', 'incident', 'morning', 'evening', 'night', 'option', 'major'],
   ...['important', 'important', 'clear', 'common', 'united', 'particular', 'example', 'standard'],
+]);
+
+/** What one of two is doing (`one coming from the north, the other from the south`). */
+export const ONES_DOING: ReadonlySet<string> = new Set([
+  ...['coming', 'going', 'heading', 'flying', 'sailing', 'moving', 'carrying', 'bearing', 'lying'],
+  ...['belonging', 'being', 'having', 'leading', 'containing', 'concerning', 'involving'],
+  ...['calling', 'aiming', 'approaching', 'entering', 'leaving', 'arriving', 'running'],
 ]);
 
 /** Words before `one` that make it a pronoun or an adjective. */
@@ -300,6 +310,9 @@ export const AFTER_BARE: ReadonlySet<string> = new Set([
   ...['last', 'this', 'yesterday', 'today', 'inland', 'abroad', 'alone', 'is', 'went'],
   ...['fell', 'hit', 'landed', 'struck', 'crossed', 'escaped', 'survived', 'did', 'could', 'so'],
 ]);
+
+/** What some of those who were captured may be besides. */
+export const HURT: ReadonlySet<string> = new Set(['wounded', 'injured', 'hurt']);
 
 /** Groups whose size comes after `of` (`a crew of six`). */
 export const COLLECTIVES: ReadonlySet<string> = new Set([
