@@ -156,6 +156,9 @@ function distributionDay(
   return dayIn(after) ?? dayIn(lines) ?? null;
 }
 
+/** What is longer is no title, whatever it looks like. */
+const LONGEST_TITLE = 2000;
+
 // --- the title -----------------------------------------------------------------------------------
 
 function readTitle(
@@ -163,7 +166,7 @@ function readTitle(
   isState: IsState,
 ): Pick<PartHead, 'kind' | 'sender' | 'addressees'> {
   const kind = KINDS_BY_TITLE.find(([cue]) => cue.test(title))?.[1] ?? 'letter';
-  const from = /\bfrom\s+(.+)$/is.exec(title)?.[1] ?? '';
+  const from = /\bfrom\s+(.+)$/is.exec(title.slice(0, LONGEST_TITLE))?.[1] ?? '';
   const to = TITLE_TO.exec(from);
   const sender = to === null ? from : from.slice(0, to.index);
   const addressed = to === null ? '' : from.slice(to.index + to[0].length);

@@ -11,23 +11,22 @@ const OPENS_WITH_CAPITAL = /["“‘'«([]*\p{Lu}/uy;
  * The sentences of a reading, in order, as offsets into it. Every block is split by itself: a
  * sentence never crosses a block's end. The blank between two sentences is in neither.
  */
-export function findSentences(reading: Reading): readonly Span[] {
+export function findSentences({ text, blocks }: Reading): readonly Span[] {
   const sentences: Span[] = [];
-  for (const block of reading.blocks) splitBlock(reading.text, block, sentences);
-  return sentences;
-}
-
-function splitBlock(text: string, block: Span, sentences: Span[]): void {
-  let start = block.start;
-  STOP.lastIndex = start;
-  for (let stop = STOP.exec(text); stop !== null; stop = STOP.exec(text)) {
-    const end = stop.index + stop[0].length;
-    if (end >= block.end) break;
-    if (!endsSentence(text, start, stop.index, stop[0], end + 1)) continue;
-    sentences.push({ start, end });
-    start = end + 1;
+  // One walk from stop to stop, whatever the blocks: most cells of a table hold none.
+  STOP.lastIndex = 0;
+  let stop = STOP.exec(text);
+  for (const block of blocks) {
+    let start = block.start;
+    for (; stop !== null && stop.index < block.end; stop = STOP.exec(text)) {
+      const end = stop.index + stop[0].length;
+      if (end >= block.end || !endsSentence(text, start, stop.index, stop[0], end + 1)) continue;
+      sentences.push({ start, end });
+      start = end + 1;
+    }
+    if (start < block.end) sentences.push({ start, end: block.end });
   }
-  if (start < block.end) sentences.push({ start, end: block.end });
+  return sentences;
 }
 
 /** Whether the stop at `at` ends the sentence that began at `start`, where `next` begins what follows. */
