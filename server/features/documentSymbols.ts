@@ -2,6 +2,7 @@ import { SymbolKind, type DocumentSymbol } from 'vscode-languageserver-types';
 import type { Claim, ClaimKind, Letter, Mention, Part, Span } from '../letter/types';
 import { CLAIM_WORDS } from './claimWording';
 import type { Source } from './context';
+import { mentionsWithin } from './mentions';
 import type { LineIndex } from './positions';
 import { dateInWords } from '../letter/dateWords';
 import { kindAndDate, figureInWords } from './wording';
@@ -113,12 +114,10 @@ function signatureSymbol(letter: Letter, part: number, lines: LineIndex): Docume
   return [symbol(name, SymbolKind.Constant, span, span, lines, [])];
 }
 
-function mentionsIn(letter: Letter, { start, end }: Span, lines: LineIndex): DocumentSymbol[] {
-  return letter.mentions
-    .filter((mention) => mention.start >= start && mention.end <= end)
-    .map((mention) =>
-      symbol(mentionName(mention), MENTIONS[mention.type], mention, mention, lines, []),
-    );
+function mentionsIn(letter: Letter, span: Span, lines: LineIndex): DocumentSymbol[] {
+  return mentionsWithin(letter, span).map((mention) =>
+    symbol(mentionName(mention), MENTIONS[mention.type], mention, mention, lines, []),
+  );
 }
 
 function mentionName(mention: Mention): string {
