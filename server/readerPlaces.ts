@@ -1,6 +1,7 @@
 import { parse } from 'papaparse';
 import * as z from 'zod';
 import type { KnownPlace } from './letter/places';
+import { PLACE_TYPES } from './letter/types';
 
 /** The names of the files in which a reader lists places, anywhere in the folders. */
 export const READER_PLACES = ['**/places.csv', '**/places.geojson'];
@@ -15,17 +16,6 @@ export interface ReaderPlaces {
   readonly problems: readonly string[];
 }
 
-const PlaceType = z.enum([
-  'settlement',
-  'neighbourhood',
-  'district',
-  'governorate',
-  'region',
-  'water',
-  'physical',
-  'facility',
-  'country',
-]);
 const Latitude = z.coerce.number().min(-90).max(90);
 const Longitude = z.coerce.number().min(-180).max(180);
 const blankIsAbsent = (value: unknown): unknown => (value === '' ? undefined : value);
@@ -35,7 +25,7 @@ const Row = z.object({
   name: z.string().trim().min(1),
   /** Separated by `|`. */
   aliases: z.string().default(''),
-  type: z.preprocess(blankIsAbsent, PlaceType.default('settlement')),
+  type: z.preprocess(blankIsAbsent, z.enum(PLACE_TYPES).default('settlement')),
   /** What it lies in. */
   parent: z.string().default(''),
   country: z.string().default(''),

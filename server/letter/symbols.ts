@@ -73,21 +73,9 @@ function stepAt(reading: Reading, at: number, found: string, read: AlreadyRead):
 function citationStep(text: string, at: number): Step | null {
   const citations = readCitations(text, at);
   if (!citations) return null;
-  const mentions = citations.found.map((citation): SymbolMention => {
-    const { start, end, designator, documents, misspelling } = citation;
-    const slice = text.slice(start, end);
-    const ranges = { designator };
-    return {
-      type: 'symbol',
-      start,
-      end,
-      text: slice,
-      documents,
-      form: 'prose',
-      ranges,
-      misspelling,
-    };
-  });
+  const mentions = citations.found.map((citation) =>
+    mentionOf(text, citation, 'prose', citation.designator),
+  );
   return { end: citations.end, mentions };
 }
 
@@ -199,20 +187,17 @@ function isOneLink(reading: Reading, end: number): boolean {
   return after.start - before.end < 3;
 }
 
-function mentionOf(text: string, token: SymbolToken, form: SymbolForm): SymbolMention {
-  const { start, end, documents, misspelling } = token;
-  const designator: Span = { start, end };
-  const slice = text.slice(start, end);
-  return {
-    type: 'symbol',
-    start,
-    end,
-    text: slice,
-    documents,
-    form,
-    ranges: { designator },
-    misspelling,
-  };
+/** A mention of what was found; its designator is all of it, unless said otherwise. */
+function mentionOf(
+  text: string,
+  found: Pick<SymbolToken, 'start' | 'end' | 'documents' | 'misspelling'>,
+  form: SymbolForm,
+  designator: Span = { start: found.start, end: found.end },
+): SymbolMention {
+  const { start, end, documents, misspelling } = found;
+  const words = text.slice(start, end);
+  const ranges = { designator };
+  return { type: 'symbol', start, end, text: words, documents, form, ranges, misspelling };
 }
 
 /** The two lines of a page header, each with one of the symbols of a dual one, get their form. */

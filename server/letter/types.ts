@@ -113,16 +113,18 @@ export interface DateMention extends MentionBase {
 
 // --- places ------------------------------------------------------------------------------------
 
-export type PlaceType =
-  | 'settlement'
-  | 'neighbourhood'
-  | 'district'
-  | 'governorate'
-  | 'region'
-  | 'water'
-  | 'physical'
-  | 'facility'
-  | 'country';
+export const PLACE_TYPES = [
+  'settlement',
+  'neighbourhood',
+  'district',
+  'governorate',
+  'region',
+  'water',
+  'physical',
+  'facility',
+  'country',
+] as const;
+export type PlaceType = (typeof PLACE_TYPES)[number];
 
 /** Degrees, WGS 84. */
 export interface Coordinates {
