@@ -2,35 +2,25 @@ import {
   CodeActionKind,
   DidChangeWatchedFilesNotification,
   FileChangeType,
-  MarkupKind,
   TextDocuments,
   TextDocumentSyncKind,
   type ClientCapabilities,
   type Connection,
-  type Definition,
   type InitializeParams,
   type InitializeResult,
-  type LocationLink,
 } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { SEMANTIC_TOKENS_LEGEND } from './features/semanticTokens';
 import type { Host } from './host';
 import {
-  claimAt,
-  ClaimAtParams,
-  claimGroups,
-  ClaimGroupsParams,
-  claimsOf,
-  ClaimsOfParams,
   DEFAULT_SETTINGS,
   InitializationOptions,
-  isLetter,
-  IsLetterParams,
   libraryState,
   Settings,
   SETTINGS_SECTION,
 } from './protocol';
 import { READER_PLACES } from './readerPlaces';
+import { answerRequests } from './requests';
 import { createLetterService, type LetterService } from './service';
 
 /** What a host is made of: the roots as URIs, the globs, and what the client can do. */
@@ -41,7 +31,7 @@ export interface HostOptions {
   readonly clientReadsFiles: boolean;
 }
 
-/** How long a hover waits for a small library to be read first, in milliseconds. */
+/** How long an answer waits for a small library to be read first, in milliseconds. */
 const PATIENCE = 400;
 /** How often the state is told while letters are read, and how soon after an edit, in milliseconds. */
 const STATE_INTERVAL = 2000;
@@ -180,59 +170,15 @@ export function serve(connection: Connection, createHost: (options: HostOptions)
       .then(tellState);
   }
 
-  connection.onRequest(isLetter, (params) => {
-    const { text } = IsLetterParams.parse(params);
-    return { letter: service?.isLetter(text) ?? false };
+  answerRequests(connection, {
+    client: () => client,
+    letters: async (wait) => {
+      if (wait === 'a moment') await Promise.race([indexed, after(PATIENCE)]);
+      if (wait === 'until indexed') await indexed;
+      await told;
+      return service;
+    },
   });
-  connection.onHover(async ({ textDocument, position }) => {
-    await Promise.race([indexed, after(PATIENCE)]);
-    await told;
-    return service?.hover(textDocument.uri, position, hoverFormat(client)) ?? null;
-  });
-  connection.onDefinition(async ({ textDocument, position }, token) => {
-    await told;
-    const find = (): readonly LocationLink[] =>
-      service?.definition(textDocument.uri, position) ?? [];
-    const found = find();
-    // What is not found may be in a letter that is still to be read.
-    const links = found.length > 0 ? found : await indexed.then(find);
-    return token.isCancellationRequested ? null : locations(links, client);
-  });
-  connection.onDocumentSymbol(async ({ textDocument }) => {
-    await told;
-    return [...(service?.documentSymbols(textDocument.uri) ?? [])];
-  });
-  connection.onFoldingRanges(async ({ textDocument }) => {
-    await told;
-    const ranges = service?.foldingRanges(textDocument.uri);
-    return ranges ? [...ranges] : null;
-  });
-  connection.onCodeAction(async ({ textDocument, range }) => {
-    await told;
-    return [...(service?.codeActions(textDocument.uri, range) ?? [])];
-  });
-  connection.languages.semanticTokens.on(async ({ textDocument }) => {
-    await told;
-    return service?.semanticTokens(textDocument.uri) ?? { data: [] };
-  });
-
-  connection.onRequest(claimGroups, async (params) => {
-    const asked = ClaimGroupsParams.parse(params);
-    await Promise.race([indexed, after(PATIENCE)]);
-    await told;
-    return service?.claimGroups(asked) ?? { groups: [], total: 0, claims: 0 };
-  });
-  connection.onRequest(claimsOf, async (params) => {
-    const asked = ClaimsOfParams.parse(params);
-    await told;
-    return service?.claimsOf(asked) ?? { claims: [], total: 0 };
-  });
-  connection.onRequest(claimAt, async (params) => {
-    const asked = ClaimAtParams.parse(params);
-    await told;
-    return service?.claimAt(asked) ?? null;
-  });
-
   documents.listen(connection);
   connection.listen();
 }
@@ -244,24 +190,6 @@ function rootsOf({
   if (workspaceFolders && workspaceFolders.length > 0)
     return workspaceFolders.map(({ uri }) => uri);
   return rootUri ? [rootUri] : [];
-}
-
-function hoverFormat(client: ClientCapabilities): MarkupKind {
-  const formats = client.textDocument?.hover?.contentFormat ?? [MarkupKind.PlainText];
-  return formats[0] === MarkupKind.PlainText ? MarkupKind.PlainText : MarkupKind.Markdown;
-}
-
-/** Links for a client that takes them; else plain locations, a single one by itself. */
-function locations(
-  links: readonly LocationLink[],
-  client: ClientCapabilities,
-): Definition | LocationLink[] | null {
-  if (client.textDocument?.definition?.linkSupport === true) return [...links];
-  const plain = links.map(({ targetUri, targetSelectionRange }) => ({
-    uri: targetUri,
-    range: targetSelectionRange,
-  }));
-  return plain.length === 1 ? (plain[0] ?? null) : plain;
 }
 
 function after(milliseconds: number): Promise<void> {
