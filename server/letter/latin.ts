@@ -1,26 +1,27 @@
 /** Letters of the Latin script by their character codes, for loops that a regular expression would slow. */
 
-const LOWER = 1;
-const UPPER = 2;
-const LAST_COMMON = 0x250;
-/** What the letters of the Latin script below U+0250, and the combining marks, are. */
-const KINDS = Uint8Array.from({ length: 0x370 }, (_, code) => {
-  if (code >= 0x300) return LOWER;
+/** What a character is, as far as the Latin script goes. */
+export const Kind = { none: 0, small: 1, capital: 2 } as const;
+
+/** Of all characters below U+1F00, where the last block of Latin letters ends. */
+const KINDS = Uint8Array.from({ length: 0x1f00 }, (_, code) => {
+  if (code >= 0x300 && code < 0x370) return Kind.small;
   const letter = String.fromCharCode(code);
-  if (code >= LAST_COMMON || !/\p{L}/u.test(letter)) return 0;
-  return letter === letter.toLowerCase() ? LOWER : UPPER;
+  if ((code >= 0x250 && code < 0x1e00) || !/\p{L}/u.test(letter)) return Kind.none;
+  return letter === letter.toLowerCase() ? Kind.small : Kind.capital;
 });
 
+/** The `Kind` of a character; combining marks are small letters. */
+export function kindOf(code: number): number {
+  return code < KINDS.length ? (KINDS[code] ?? Kind.none) : Kind.none;
+}
+
 export function isLetter(code: number): boolean {
-  if (code < KINDS.length) return KINDS[code] !== 0;
-  return code >= 0x1e00 && code < 0x1f00;
+  return kindOf(code) !== Kind.none;
 }
 
 export function isCapital(code: number): boolean {
-  if (code < KINDS.length) return KINDS[code] === UPPER;
-  if (!isLetter(code)) return false;
-  const letter = String.fromCharCode(code);
-  return letter !== letter.toLowerCase();
+  return kindOf(code) === Kind.capital;
 }
 
 export function isDigit(code: number): boolean {

@@ -1,3 +1,4 @@
+import { readTokens, type Tokens } from './tokens';
 import type { Span } from './types';
 
 /**
@@ -38,6 +39,8 @@ export type BlockKind =
 export interface Reading {
   readonly text: string;
   readonly blocks: readonly Block[];
+  /** The words, numbers and marks of `text`. */
+  readonly tokens: Tokens;
   /** The span in the file that a span of the reading (not empty) came from. */
   toFile(span: Span): Span;
   /** The block that an offset of the reading stands in. */
@@ -88,6 +91,7 @@ export class ReadingBuilder {
     return {
       text,
       blocks,
+      tokens: readTokens(text),
       toFile: ({ start, end }) => ({ start: fileOffset(start), end: fileOffset(end - 1) + 1 }),
       blockAt: (offset) => {
         const index = lastAtOrBefore(blockStarts, offset);

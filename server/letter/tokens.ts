@@ -1,0 +1,134 @@
+import { kindOf, Kind } from './latin';
+import { EMPTY_HASH, hashOn, VOCABULARY } from './vocabulary';
+
+/** What a token is made of and how it stands; bits. */
+export const Form = {
+  /** Latin letters. A hyphen or an apostrophe is a token of its own: `Ma’rib` is three. */
+  letters: 1 << 0,
+  /** The figures 0 to 9. */
+  digits: 1 << 1,
+  /** One character that is neither; every other one but blanks and line ends. */
+  mark: 1 << 2,
+  /** No blank before it. */
+  glued: 1 << 3,
+  /** Begins with a capital letter. */
+  capital: 1 << 4,
+  /** Two capital letters or more, and no others. */
+  capitals: 1 << 5,
+  /** The first of its line: of its block, as a rule. */
+  first: 1 << 6,
+} as const;
+
+/**
+ * The words, numbers and marks of a text, in order: what one walk over its characters tells. A
+ * recogniser walks over these, not over the text, and looks closer only at tokens that concern it:
+ *
+ *     for (let index = 0; index < tokens.count; index++)
+ *       if ((DATE_WORDS[tokens.words[index]] & Trait.month) !== 0) …
+ *
+ * All by the index of the token; the arrays may be longer than `count`.
+ */
+export interface Tokens {
+  readonly count: number;
+  /** Offsets into the text. */
+  readonly starts: Int32Array;
+  readonly ends: Int32Array;
+  /** Bits of `Form`. */
+  readonly forms: Uint8Array;
+  /** The number that `VOCABULARY` has for the word; 0 for a word that no table names, and for marks. */
+  readonly words: Uint16Array;
+}
+
+/** Reads the tokens of a text in which only blanks and line ends part words. */
+export function readTokens(text: string): Tokens {
+  const tokens = new TokenList(text.length);
+  let before: number = Form.first;
+  let at = 0;
+  while (at < text.length) {
+    const code = text.charCodeAt(at);
+    if (code === BLANK || code === LINE_END) {
+      if (code === LINE_END) before = Form.first;
+      else if (before !== Form.first) before = 0;
+      at++;
+      continue;
+    }
+    const start = at++;
+    const kind = kindOf(code);
+    if (kind === Kind.none) {
+      const isDigits = isDigit(code);
+      if (isDigits) while (isDigit(text.charCodeAt(at))) at++;
+      tokens.add(start, at, before | (isDigits ? Form.digits : Form.mark), 0);
+    } else {
+      let hash = hashOn(EMPTY_HASH, code);
+      let isCapitals = kind === Kind.capital;
+      for (; at < text.length; at++) {
+        const next = text.charCodeAt(at);
+        const nextKind = kindOf(next);
+        if (nextKind === Kind.none) break;
+        if (nextKind === Kind.small) isCapitals = false;
+        hash = hashOn(hash, next);
+      }
+      const capital = kind === Kind.capital ? Form.capital : 0;
+      const capitals = isCapitals && at - start > 1 ? Form.capitals : 0;
+      const word = VOCABULARY.find(hash, text, start, at);
+      tokens.add(start, at, before | Form.letters | capital | capitals, word);
+    }
+    before = Form.glued;
+  }
+  return tokens;
+}
+
+/** The index of the first token that ends after an offset; `count` if none does. */
+export function tokenAfter({ count, ends }: Tokens, offset: number): number {
+  let low = 0;
+  let high = count;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((ends[middle] ?? 0) > offset) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}
+
+const BLANK = 32;
+const LINE_END = 10;
+/** Of prose, there are fewer tokens than one for so many characters. */
+const CHARACTERS_A_TOKEN = 4;
+
+function isDigit(code: number): boolean {
+  return code >= 48 && code <= 57;
+}
+
+class TokenList implements Tokens {
+  count = 0;
+  starts: Int32Array;
+  ends: Int32Array;
+  forms: Uint8Array;
+  words: Uint16Array;
+
+  constructor(length: number) {
+    const most = 16 + Math.ceil(length / CHARACTERS_A_TOKEN);
+    this.starts = new Int32Array(most);
+    this.ends = new Int32Array(most);
+    this.forms = new Uint8Array(most);
+    this.words = new Uint16Array(most);
+  }
+
+  add(start: number, end: number, form: number, word: number): void {
+    if (this.count === this.starts.length) this.grow();
+    const index = this.count++;
+    this.starts[index] = start;
+    this.ends[index] = end;
+    this.forms[index] = form;
+    this.words[index] = word;
+  }
+
+  private grow(): void {
+    const most = 2 * this.starts.length;
+    const { starts, ends, forms, words } = this;
+    (this.starts = new Int32Array(most)).set(starts);
+    (this.ends = new Int32Array(most)).set(ends);
+    (this.forms = new Uint8Array(most)).set(forms);
+    (this.words = new Uint16Array(most)).set(words);
+  }
+}
