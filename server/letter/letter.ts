@@ -4,13 +4,14 @@ import { findDates, fullDate, resolveDates } from './dates';
 import { findFigures } from './figures';
 import { readLayout, type Layout } from './layout';
 import { readMasthead, readPartHead, type NamedDay, type PartHead } from './masthead';
+import { findParagraphs } from './paragraphs';
 import { findPlaces, type KnownPlaces } from './places';
 import { senderCountry } from './states';
 import type { Gazetteer } from './gazetteer';
 import type { Block, Reading } from './reading';
 import { findSentences } from './sentences';
 import { findSymbols } from './symbols';
-import type { Claim, Letter, Mention, Part, PlaceEvidence, Span } from './types';
+import type { Claim, Letter, Mention, Paragraph, Part, PlaceEvidence, Span } from './types';
 
 /** What a letter is read with. */
 export interface ReadingAids {
@@ -53,6 +54,7 @@ export function readLetter(text: string, { gazetteer, known = new Map() }: Readi
     masthead: { ...masthead, ranges: toFileRanges(masthead.ranges, layout) },
     zones: layout.zones,
     parts: layout.parts.map((part, index) => partOf(part, heads[index] ?? covering, layout)),
+    paragraphs: findParagraphs(layout, text).map((paragraph) => fileParagraph(paragraph, layout)),
     mentions: fileMentions(mentions, text, layout),
     unplaced: places.unplaced,
     citations: citations
@@ -159,6 +161,12 @@ function fileClaim(claim: Claim, reading: Reading): Claim {
   const sentences = claim.sentences.map((span) => reading.toFile(span));
   const evidence = claim.evidence.map((span) => reading.toFile(span));
   return { kind, start, end, label, event, sentences, evidence, part };
+}
+
+function fileParagraph(paragraph: Paragraph, reading: Reading): Paragraph {
+  const { part, number, printed } = paragraph;
+  const items = paragraph.items.map((item) => ({ label: item.label, ...reading.toFile(item) }));
+  return { ...reading.toFile(paragraph), part, number, printed, items };
 }
 
 function toFileRanges<T extends object>(ranges: T, reading: Reading): T {

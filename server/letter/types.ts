@@ -264,6 +264,22 @@ export interface Part extends Span {
   readonly ranges: { readonly heading?: Span; readonly title?: Span; readonly signature?: Span };
 }
 
+/** A paragraph of the body, with the items of a list below it. */
+export interface Paragraph extends Span {
+  readonly part: number;
+  /** By which it is cited; null for one without a number in a part that prints them. */
+  readonly number: number | null;
+  /** Whether the number is printed before it; else it is counted within the part. */
+  readonly printed: boolean;
+  /** In order. */
+  readonly items: readonly ParagraphItem[];
+}
+
+export interface ParagraphItem extends Span {
+  /** As a citation names it: `(a)`, `(b) (ii)`; empty for a bullet. */
+  readonly label: string;
+}
+
 export type ClaimKind =
   'incident' | 'accusation' | 'condemnation' | 'demand' | 'position' | 'reference' | 'procedural';
 
@@ -308,6 +324,8 @@ export interface Letter {
   readonly zones: readonly Zone[];
   /** Part 0 is the covering letter. Never empty. */
   readonly parts: readonly Part[];
+  /** In order; together they hold the body. */
+  readonly paragraphs: readonly Paragraph[];
   /** In order of start; never overlapping. */
   readonly mentions: readonly Mention[];
   /** Keys of names that could be places, if another letter says so. */
