@@ -7,7 +7,7 @@ import type { Host } from './host';
 import { createGazetteer } from './letter/gazetteer';
 import { readLetter } from './letter/letter';
 import { indexKnownPlaces, type KnownPlace } from './letter/places';
-import type { Letter } from './letter/types';
+import type { DocumentSymbol, Letter } from './letter/types';
 import { Library } from './library/library';
 import { LearnedNames } from './library/names';
 import { isReaderPlaces, readReaderPlaces } from './readerPlaces';
@@ -110,6 +110,11 @@ export class LetterStore {
     this.unsettled.clear();
     for (let at = 0; at < uris.length; at += FETCHED_AT_ONCE)
       await this.readFiles(uris.slice(at, at + FETCHED_AT_ONCE), () => undefined);
+  }
+
+  /** Takes the symbols that the reader assigns to files for theirs. `settle` reads these anew. */
+  assign(assigned: ReadonlyMap<string, readonly DocumentSymbol[]>): void {
+    this.unsettle(this.library.assign(assigned));
   }
 
   read(text: string): Letter {

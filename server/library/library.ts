@@ -21,9 +21,9 @@ export interface Entry {
   readonly letter: Letter;
   /** Its citations by the key of the symbol that they name. */
   readonly cited: ReadonlyMap<string, readonly Citation[]>;
-  /** The symbols that the file itself shows: in its masthead, source line or name. */
+  /** The symbols that the reader assigned to it; else those that it shows: in its masthead, source line or name. */
   readonly shown: readonly DocumentSymbol[];
-  readonly shownIn: Extract<SymbolSource, 'masthead' | 'source-line' | 'filename' | 'none'>;
+  readonly shownIn: Exclude<SymbolSource, 'inferred'>;
 }
 
 /** What a symbol names in the library. */
@@ -58,6 +58,8 @@ export class Library {
   /** Keys of symbols by the day that a citation describes their document to be of. */
   private readonly citedByDate = new Map<string, Map<string, number>>();
   private readonly incidents = new IncidentIndex();
+  /** Symbols by the file to which the reader assigned them. */
+  private assigned: ReadonlyMap<string, readonly DocumentSymbol[]> = new Map();
   private changes = 0;
 
   /** Another number after every change. */
@@ -77,11 +79,23 @@ export class Library {
     return this.entries.values();
   }
 
+  /**
+   * Sets which symbols the reader assigns to which files, in place of what was assigned before.
+   * Gives the files for which that is now another: they are to be put again.
+   */
+  assign(assigned: ReadonlyMap<string, readonly DocumentSymbol[]>): ReadonlySet<string> {
+    const before = this.assigned;
+    this.assigned = assigned;
+    const uris = new Set([...before.keys(), ...assigned.keys()]);
+    for (const uri of uris) if (isSame(before.get(uri), assigned.get(uri))) uris.delete(uri);
+    return uris;
+  }
+
   /** `text` is what `letter` was read from; it is not kept. */
   put(uri: string, name: string, letter: Letter, text: string): Entry {
     this.drop(uri);
     const cited = citationsByKey(letter);
-    const entry = { uri, name, letter, cited, ...shownSymbols(name, letter) };
+    const entry = { uri, name, letter, cited, ...this.symbolsOf(uri, name, letter) };
     this.entries.set(uri, entry);
     this.changes += 1;
     for (const { canonical } of entry.shown) add(this.bySymbol, symbolKey(canonical), uri);
@@ -120,11 +134,13 @@ export class Library {
   resolve(documents: readonly DocumentSymbol[]): Resolution {
     const keys = documents.map(({ canonical }) => symbolKey(canonical));
     const owners = this.entriesOf(keys.flatMap((key) => [...(this.bySymbol.get(key) ?? [])]));
-    const [owner] = owners;
+    // What the reader says wins.
+    const assigned = owners.filter(({ shownIn }) => shownIn === 'assigned');
+    const [owner, ...rivals] = assigned.length > 0 ? assigned : owners;
     if (owner !== undefined)
-      return owners.length === 1
+      return rivals.length === 0
         ? { state: 'resolved', target: owner, source: owner.shownIn }
-        : { state: 'ambiguous', candidates: owners };
+        : { state: 'ambiguous', candidates: [owner, ...rivals] };
     const inferred = this.entriesOf(keys.flatMap((key) => this.candidates(key)));
     const [only] = inferred;
     if (only === undefined) return { state: 'external' };
@@ -198,6 +214,13 @@ export class Library {
     return { letters, citations, notInLibrary };
   }
 
+  private symbolsOf(uri: string, name: string, letter: Letter): Pick<Entry, 'shown' | 'shownIn'> {
+    const assigned = this.assigned.get(uri);
+    return assigned === undefined || assigned.length === 0
+      ? shownSymbols(name, letter)
+      : { shown: assigned, shownIn: 'assigned' };
+  }
+
   private citationsOfKeys(keys: ReadonlySet<string>): readonly CitedIn[] {
     const uris = new Set([...keys].flatMap((key) => [...(this.byCited.get(key) ?? [])]));
     return this.entriesOf([...uris]).flatMap((entry) => {
@@ -253,6 +276,15 @@ function shownSymbols(name: string, { masthead }: Letter): Pick<Entry, 'shown' |
     return { shown: masthead.symbols, shownIn: masthead.symbolSource };
   const named = symbolsOfFileName(name);
   return named.length > 0 ? { shown: named, shownIn: 'filename' } : { shown: [], shownIn: 'none' };
+}
+
+function isSame(
+  a: readonly DocumentSymbol[] | undefined,
+  b: readonly DocumentSymbol[] | undefined,
+): boolean {
+  const names = (symbols: typeof a): string =>
+    (symbols ?? []).map(({ canonical }) => symbolKey(canonical)).join(' ');
+  return names(a) === names(b);
 }
 
 function isNameless(entry: Entry): boolean {

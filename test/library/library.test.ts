@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { createGazetteer } from '../../server/letter/gazetteer';
 import { readLetter } from '../../server/letter/letter';
 import { Library, type Resolution } from '../../server/library/library';
-import type { SymbolMention } from '../../server/letter/types';
+import { parseSymbol } from '../../server/letter/symbolGrammar';
+import type { DocumentSymbol, SymbolMention } from '../../server/letter/types';
 
 const gazetteer = createGazetteer();
 
@@ -25,6 +26,11 @@ function resolve(all: Library, name: string): Resolution | undefined {
     ?.letter.mentions.filter((mention): mention is SymbolMention => mention.type === 'symbol');
   const last = symbols?.at(-1);
   return last && all.resolve(last.documents);
+}
+
+function symbols(canonical: string): readonly DocumentSymbol[] {
+  const parsed = parseSymbol(canonical);
+  return parsed === null ? [] : [parsed];
 }
 
 /** `target (how)`, or the state with its candidates. */
@@ -152,5 +158,41 @@ describe('putting, replacing and dropping', () => {
       symbols: [{ canonical: 'S/21289' }],
     });
     expect(entry && all.citationsOf(entry).map((cited) => cited.entry.name)).toEqual(['b.txt']);
+  });
+});
+
+describe('what the reader assigns', () => {
+  const assigned = new Map([['a.txt', symbols('S/21289')]]);
+  const put = (all: Library, name: string, text: string): unknown =>
+    all.put(name, name, readLetter(text, { gazetteer }), text);
+
+  it('comes before what a letter shows, and before another letter that shows it', () => {
+    const all = new Library();
+    expect([...all.assign(assigned)]).toEqual(['a.txt']);
+    put(all, 'a.txt', `S/21300\n\n${NAMELESS}`);
+    put(all, 'c.txt', `S/21289\n\n${NAMELESS}`);
+    put(all, 'b.txt', CITING);
+    expect(told(resolve(all, 'b.txt'))).toBe('a.txt (assigned)');
+    const entry = all.get('a.txt');
+    expect(entry && all.identity(entry)).toMatchObject({ source: 'assigned' });
+  });
+
+  it('names the files for which it is another than before', () => {
+    const all = new Library();
+    all.assign(assigned);
+    expect([...all.assign(new Map(assigned))]).toEqual([]);
+    expect([...all.assign(new Map([['c.txt', symbols('S/21289')]]))]).toEqual(['a.txt', 'c.txt']);
+    expect([...all.assign(new Map())]).toEqual(['c.txt']);
+  });
+
+  it('no longer holds when it is taken back and the letter put again', () => {
+    const all = new Library();
+    all.assign(assigned);
+    put(all, 'a.txt', `S/21300\n\n${NAMELESS}`);
+    put(all, 'b.txt', CITING);
+    expect(told(resolve(all, 'b.txt'))).toBe('a.txt (assigned)');
+    all.assign(new Map());
+    put(all, 'a.txt', `S/21300\n\n${NAMELESS}`);
+    expect(told(resolve(all, 'b.txt'))).toBe('external');
   });
 });
