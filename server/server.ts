@@ -1,7 +1,9 @@
 import {
   CodeActionKind,
   DidChangeWatchedFilesNotification,
+  ErrorCodes,
   FileChangeType,
+  ResponseError,
   TextDocuments,
   TextDocumentSyncKind,
   type ClientCapabilities,
@@ -45,6 +47,7 @@ export function serve(connection: Connection, createHost: (options: HostOptions)
   let options: InitializationOptions = InitializationOptions.parse({});
   let roots: readonly string[] = [];
   let settings = DEFAULT_SETTINGS;
+  let stopped = false;
   let indexed: Promise<void> = Promise.resolve();
   /** Ends when all that was told of files so far has been taken in. */
   let told: Promise<void> = Promise.resolve();
@@ -87,6 +90,10 @@ export function serve(connection: Connection, createHost: (options: HostOptions)
         watchers: [...settings.include, ...READER_PLACES].map((globPattern) => ({ globPattern })),
       });
     indexed = readSettings().then(index);
+  });
+
+  connection.onShutdown(() => {
+    stopped = true;
   });
 
   connection.onDidChangeConfiguration(() => {
@@ -173,11 +180,15 @@ export function serve(connection: Connection, createHost: (options: HostOptions)
   answerRequests(connection, {
     client: () => client,
     letters: async (wait) => {
+      if (service === undefined)
+        throw new ResponseError(ErrorCodes.ServerNotInitialized, 'The server is not initialized.');
+      if (stopped) throw new ResponseError(ErrorCodes.InvalidRequest, 'The server was shut down.');
       if (wait === 'a moment') await Promise.race([indexed, after(PATIENCE)]);
       if (wait === 'until indexed') await indexed;
       await told;
       return service;
     },
+    version: (uri) => documents.get(uri)?.version,
   });
   documents.listen(connection);
   connection.listen();

@@ -18,6 +18,7 @@ import { documentSymbols } from './features/documentSymbols';
 import { foldingRanges } from './features/folding';
 import { hover } from './features/hover';
 import { semanticTokens } from './features/semanticTokens';
+import { folderOf } from './folders';
 import type { Host } from './host';
 import {
   DEFAULT_SETTINGS,
@@ -38,7 +39,8 @@ import { LetterStore, type IndexOptions, type OpenDocument } from './store';
  * documents last told of. A URI that is not known gets an empty answer.
  */
 export interface LetterService {
-  configure(settings: Settings): void;
+  /** The settings, and those of folders, by URI, that have others. */
+  configure(settings: Settings, ofFolders?: ReadonlyMap<string, Settings>): void;
   /** Reads all letters of the host. */
   index(options?: IndexOptions): Promise<void>;
   /** A document was opened or changed. */
@@ -74,22 +76,22 @@ export function createLetterService(host: Host): LetterService {
   const store = new LetterStore(host);
   const { library } = store;
   const claims = new ClaimLists(library, (uri) => store.sourceOf(uri));
-  let settings = DEFAULT_SETTINGS;
+  let settingsOf: (uri: string) => Settings = () => DEFAULT_SETTINGS;
 
   const answer = <T>(uri: string, feature: (source: Source) => T, otherwise: T): T => {
     const source = store.sourceOf(uri);
     return source === undefined ? otherwise : feature(source);
   };
-  const context = (): FeatureContext => ({
+  const context = (uri: string): FeatureContext => ({
     library,
     sourceOf: (uri) => store.sourceOf(uri),
-    documentSite: settings.documentSite,
+    settings: settingsOf(uri),
     indexed: !store.indexing,
   });
 
   return {
-    configure: (next) => {
-      settings = next;
+    configure: (settings, ofFolders = new Map()) => {
+      settingsOf = (uri) => ofFolders.get(folderOf(uri, [...ofFolders.keys()]) ?? '') ?? settings;
     },
     index: (options) => store.index(options),
     setDocument: (document) => store.setDocument(document),
@@ -108,9 +110,9 @@ export function createLetterService(host: Host): LetterService {
     },
 
     hover: (uri, position, format) =>
-      answer(uri, (source) => hover(source, position, context(), format), null),
+      answer(uri, (source) => hover(source, position, context(uri), format), null),
     definition: (uri, position) =>
-      answer(uri, (source) => definition(source, position, context()), []),
+      answer(uri, (source) => definition(source, position, context(uri)), []),
     documentSymbols: (uri) => answer(uri, documentSymbols, []),
     foldingRanges: (uri) => answer(uri, foldingRanges, null),
     semanticTokens: (uri) => answer(uri, semanticTokens, { data: [] }),

@@ -1,5 +1,5 @@
 import type { Entry, Library } from '../library/library';
-import type { DocumentSite } from '../protocol';
+import type { Settings } from '../protocol';
 import type { LineIndex } from './positions';
 
 /** A file as a feature sees it: what was read from it, and where its lines are. */
@@ -14,7 +14,8 @@ export interface Source {
 export interface FeatureContext {
   readonly library: Library;
   readonly sourceOf: (uri: string) => Source | undefined;
-  readonly documentSite: DocumentSite;
+  /** Those of the folder that the file asked about is in. */
+  readonly settings: Settings;
   /** False while letters are still being read: what is not found may come yet. */
   readonly indexed: boolean;
 }

@@ -111,7 +111,8 @@ function citedBy(
     : `Cited by this letter and ${counted(others, 'other')}`;
 }
 
-function links(documents: readonly DocumentSymbol[], { documentSite }: FeatureContext): HoverLine {
+function links(documents: readonly DocumentSymbol[], { settings }: FeatureContext): HoverLine {
+  const { documentSite } = settings;
   if (documentSite === 'none') return [];
   return documents.flatMap((document) => {
     const target = symbolUrl(document, documentSite);
