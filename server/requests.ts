@@ -39,6 +39,9 @@ export function answerRequests(connection: Connection, answering: Answering): vo
   connection.onDocumentSymbol(
     answer((service, { textDocument }) => [...service.documentSymbols(textDocument.uri)]),
   );
+  connection.onDocumentLinks(
+    answer((service, { textDocument }) => [...service.documentLinks(textDocument.uri)], 'a moment'),
+  );
   connection.onFoldingRanges(
     answer((service, { textDocument }) => {
       const ranges = service.foldingRanges(textDocument.uri);
@@ -71,8 +74,12 @@ export function answerRequests(connection: Connection, answering: Answering): vo
 }
 
 function hoverFormat(client: ClientCapabilities): MarkupKind {
-  const formats = client.textDocument?.hover?.contentFormat ?? [MarkupKind.PlainText];
-  return formats[0] === MarkupKind.PlainText ? MarkupKind.PlainText : MarkupKind.Markdown;
+  return preferred(client.textDocument?.hover?.contentFormat);
+}
+
+/** The first of the formats that a client takes which is known; plain text where it names none. */
+function preferred(formats: readonly string[] = []): MarkupKind {
+  return formats.find(MarkupKind.is) ?? MarkupKind.PlainText;
 }
 
 /** Links for a client that takes them; else plain locations, a single one by itself. */

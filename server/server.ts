@@ -70,6 +70,7 @@ export function serve(connection: Connection, createHost: (options: HostOptions)
         hoverProvider: true,
         definitionProvider: true,
         documentSymbolProvider: { label: 'UN Letters' },
+        documentLinkProvider: {},
         foldingRangeProvider: true,
         codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix] },
         semanticTokensProvider: { legend: SEMANTIC_TOKENS_LEGEND, full: true },

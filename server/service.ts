@@ -1,5 +1,6 @@
 import type {
   CodeAction,
+  DocumentLink,
   DocumentSymbol,
   FoldingRange,
   Hover,
@@ -14,6 +15,7 @@ import { ClaimLists } from './features/claimLists';
 import { codeActions } from './features/codeActions';
 import type { FeatureContext, Source } from './features/context';
 import { definition } from './features/definition';
+import { documentLinks } from './features/documentLinks';
 import { documentSymbols } from './features/documentSymbols';
 import { foldingRanges } from './features/folding';
 import { hover } from './features/hover';
@@ -61,6 +63,8 @@ export interface LetterService {
   hover(uri: string, position: Position, format: MarkupKind): Hover | null;
   definition(uri: string, position: Position): readonly LocationLink[];
   documentSymbols(uri: string): readonly DocumentSymbol[];
+  /** Symbols of documents that are not in the library, each with its page. Of open documents only. */
+  documentLinks(uri: string): readonly DocumentLink[];
   /** Null for what is no letter. */
   foldingRanges(uri: string): readonly FoldingRange[] | null;
   semanticTokens(uri: string): SemanticTokens;
@@ -114,6 +118,7 @@ export function createLetterService(host: Host): LetterService {
     definition: (uri, position) =>
       answer(uri, (source) => definition(source, position, context(uri)), []),
     documentSymbols: (uri) => answer(uri, documentSymbols, []),
+    documentLinks: (uri) => answer(uri, (source) => documentLinks(source, context(uri)), []),
     foldingRanges: (uri) => answer(uri, foldingRanges, null),
     semanticTokens: (uri) => answer(uri, semanticTokens, { data: [] }),
     codeActions: (uri, range) => answer(uri, (source) => codeActions(source, range), []),

@@ -1,10 +1,10 @@
 import type { Resolution } from '../../library/library';
 import { symbolKey } from '../../letter/symbolGrammar';
 import { checkIssueDate } from '../../letter/symbolDates';
-import { symbolUrl } from '../../letter/symbolLinks';
 import { describeSymbol } from '../../letter/symbolSeries';
 import type { Citation, DocumentSymbol, SymbolMention, SymbolSource } from '../../letter/types';
 import type { FeatureContext, Source } from '../context';
+import { pageOf } from '../documentLinks';
 import { dotted, type HoverLine } from '../markup';
 import { counted, kindAndDate, letterInWords } from '../wording';
 
@@ -113,9 +113,8 @@ function citedBy(
 
 function links(documents: readonly DocumentSymbol[], { settings }: FeatureContext): HoverLine {
   const { documentSite } = settings;
-  if (documentSite === 'none') return [];
   return documents.flatMap((document) => {
-    const target = symbolUrl(document, documentSite);
+    const target = pageOf(document, documentSite);
     const name =
       documents.length > 1
         ? `Open ${document.canonical} at ${documentSite}`
