@@ -4,11 +4,12 @@ import { isPerson } from './nounPhrase';
 import { PhraseTable } from './phrases';
 import { isAside, isCoordinated, readRole, type Counted } from './roles';
 import { AFTER_BARE, COLLECTIVES, HURT } from './tables/figures';
-import { COUNTED_STATES } from './tables/nouns';
 import { OPENER_FILLERS, PART_CLOSERS, PART_GROUPS, PART_OPENERS } from './tables/roles';
 import { tollBefore, type Toll } from './tolls';
 import type { Role, Span } from './types';
-import type { Words } from './words';
+import { lastCounted, unnamedUnit, writtenUnit } from './figureUnits';
+import type { Sentence } from './sentenceWords';
+import { WordForm } from './words';
 
 /** A candidate that is a figure, with what its sentence and those before say of it. */
 export interface Found {
@@ -28,15 +29,18 @@ export interface Found {
 /** `pronoun`: `nine of them`; `opener`: `including 3 children`; `bare`: `150 came from …`. */
 type Tie = 'pronoun' | 'opener' | 'bare' | 'sum';
 
-const openers = new PhraseTable({
-  part: [
-    ...PART_OPENERS,
-    ...PART_GROUPS.flatMap((group) =>
-      ['were', 'are', 'was', 'is'].map((verb) => `among the ${group} ${verb}`),
-    ),
-  ],
-});
-const closers = new PhraseTable({ part: PART_CLOSERS });
+const openers = new PhraseTable(
+  {
+    part: [
+      ...PART_OPENERS,
+      ...PART_GROUPS.flatMap((group) =>
+        ['were', 'are', 'was', 'is'].map((verb) => `among the ${group} ${verb}`),
+      ),
+    ],
+  },
+  'last',
+);
+const closers = new PhraseTable({ part: PART_CLOSERS }, 'first');
 
 /** How many figures back an antecedent may stand, at least. */
 const MEMORY = 12;
@@ -46,7 +50,7 @@ export class FigureContext {
   private readonly memory: Found[] = [];
 
   /** Reads the candidates of the next sentence; those that turn out to be no figures are left out. */
-  read(words: Words, candidates: readonly Candidate[]): readonly Found[] {
+  read(words: Sentence, candidates: readonly Candidate[]): readonly Found[] {
     const figures: Draft[] = [];
     for (const candidate of candidates) {
       const draft = this.draft(words, withoutParticiple(words, candidate, figures), figures);
@@ -66,7 +70,7 @@ export class FigureContext {
     return found;
   }
 
-  private draft(words: Words, candidate: Candidate, before: readonly Draft[]): Draft | null {
+  private draft(words: Sentence, candidate: Candidate, before: readonly Draft[]): Draft | null {
     const { phrase } = candidate;
     const named = phrase.kind !== 'bare' && phrase.unit !== '';
     const toll = phrase.kind === 'measure' ? null : tollBefore(words, candidate.from, candidate.to);
@@ -100,11 +104,11 @@ export class FigureContext {
   }
 
   /** How a candidate is said to be a part of another figure. */
-  private tie(words: Words, candidate: Candidate, before: readonly Draft[]): Tie | null {
+  private tie(words: Sentence, candidate: Candidate, before: readonly Draft[]): Tie | null {
     const { phrase, number, from, to } = candidate;
     if (phrase.kind === 'pronoun') return 'pronoun';
     if (phrase.kind === 'partitive') {
-      const scaled = /million|billion|thousand/.test(words.at(number.to - 1).lower);
+      const scaled = /million|billion|thousand/.test(words.lower(number.to - 1));
       return number.vague === null && !scaled ? 'pronoun' : null;
     }
     if (phrase.kind === 'measure' && number.currency === null) return null;
@@ -125,7 +129,7 @@ export class FigureContext {
 
   /** The figure of which a candidate is a part, or null. */
   private whole(
-    words: Words,
+    words: Sentence,
     candidate: Candidate,
     tie: Tie,
     before: readonly Draft[],
@@ -170,9 +174,11 @@ function notOthers(antecedent: Antecedent | null, before: readonly Draft[]): Ant
   return own ?? antecedent;
 }
 
-type Antecedent = Pick<Found, 'candidate' | 'span' | 'unit' | 'written' | 'tie'>;
+/** A figure to which another is referred. */
+export type Antecedent = Pick<Found, 'candidate' | 'span' | 'unit' | 'written' | 'tie'>;
 
-interface Draft extends Antecedent {
+/** A figure before its role is read. */
+export interface Draft extends Antecedent {
   readonly whole: Antecedent | null;
   readonly toll: Toll | null;
   readonly counted: Counted;
@@ -183,18 +189,18 @@ interface Draft extends Antecedent {
  * (`three men were killed and six injured`, but `six injured were flown out`).
  */
 function withoutParticiple(
-  words: Words,
+  words: Sentence,
   candidate: Candidate,
   before: readonly Draft[],
 ): Candidate {
   const { number, phrase } = candidate;
   const last = before.at(-1);
-  const adverb = words.at(number.to).is(Trait.inLy) ? 1 : 0;
+  const adverb = words.is(number.to, Trait.inLy) ? 1 : 0;
   const state = number.to + adverb;
   if (!last || !phrase.head || phrase.to !== state + 1) return candidate;
-  if (!words.at(state).is(Trait.stateHead) || !words.at(state).is(Trait.inEd)) return candidate;
+  if (!words.is(state, Trait.stateHead) || !words.is(state, Trait.inEd)) return candidate;
   for (let at = last.candidate.to; at < candidate.from; at += 1) {
-    if (!words.at(at).is(Trait.stateHead)) continue;
+    if (!words.is(at, Trait.stateHead)) continue;
     const bare = { kind: 'bare', to: number.to, unit: '', head: null } as const;
     return { ...candidate, to: number.to, phrase: bare };
   }
@@ -210,7 +216,7 @@ const NO_ROLE: ToldRole = { role: null, span: null };
 
 /** A draft's role: its own words', its whole's, or that of the figure it is joined to. */
 function settle(
-  words: Words,
+  words: Sentence,
   counted: readonly Counted[],
   index: number,
   draft: Draft,
@@ -228,47 +234,51 @@ function settle(
 }
 
 /** `of whom`, `including`, `among them` and the like before a figure. */
-function openerBefore(words: Words, from: number): boolean {
+function openerBefore(words: Sentence, from: number): boolean {
   let at = from;
-  while (OPENER_FILLERS.has(words.at(at - 1).lower) && at > from - 3) at -= 1;
+  while (OPENER_FILLERS.has(words.lower(at - 1)) && at > from - 3) at -= 1;
   if (openers.endingBefore(words, from) !== null) return true;
   return at < from && openers.endingBefore(words, at) !== null;
 }
 
 /** `1,203 of which`: its whole stands in the same sentence or is not counted. */
-function isRelative(words: Words, { number }: Candidate): boolean {
-  const pronoun = words.at(number.to + 1).lower;
-  return words.at(number.to).lower === 'of' && (pronoun === 'which' || pronoun === 'whom');
+function isRelative(words: Sentence, { number }: Candidate): boolean {
+  const pronoun = words.lower(number.to + 1);
+  return words.lower(number.to) === 'of' && (pronoun === 'which' || pronoun === 'whom');
 }
 
 /** Whether a bare number goes on breaking down a total (`…, 70 from Kuwait and 48 from Turkey`). */
-function breaksDown(words: Words, candidate: Candidate, before: readonly Draft[]): boolean {
+function breaksDown(words: Sentence, candidate: Candidate, before: readonly Draft[]): boolean {
   const last = before.at(-1);
   if (!last || candidate.number.value === null) return false;
   const { from, to } = candidate;
-  const joint = words.at(from - 1).lower;
+  const joint = words.lower(from - 1);
   const whole = last.tie && last.whole ? last.whole : last;
   if (!isLarger(whole, candidate) || whole.candidate.phrase.kind === 'measure') return false;
-  const lead = words.at(whole.candidate.from - 1).lower;
-  const opened = words.at(whole.candidate.from - 2).lower === 'of' && lead === 'the';
+  const lead = words.lower(whole.candidate.from - 1);
+  const opened = words.lower(whole.candidate.from - 2) === 'of' && lead === 'the';
   if (opened && /^(?:only|,|just|but)$/.test(joint)) return true;
   if (joint !== ',' && joint !== 'and' && joint !== ':') return false;
   if (last.tie) return true;
-  return joint !== 'and' && /^(?:in|from|along|by|at|on|of|over)$/.test(words.at(to).lower);
+  return joint !== 'and' && /^(?:in|from|along|by|at|on|of|over)$/.test(words.lower(to));
 }
 
 /** `two others were captured, one wounded`: a state in which some of them were. */
-function isHurtCaptive(words: Words, { from, to }: Candidate, before: readonly Draft[]): boolean {
+function isHurtCaptive(
+  words: Sentence,
+  { from, to }: Candidate,
+  before: readonly Draft[],
+): boolean {
   const last = before.at(-1);
-  if (!last || last.candidate.to >= from || words.at(from - 1).lower !== ',') return false;
-  const at = words.at(to).is(Trait.inLy) ? to + 1 : to;
-  if (!HURT.has(words.at(at).lower) || !words.at(from - 2).is(Trait.inEd)) return false;
+  if (!last || last.candidate.to >= from || words.lower(from - 1) !== ',') return false;
+  const at = words.is(to, Trait.inLy) ? to + 1 : to;
+  if (!HURT.has(words.lower(at)) || !words.is(from - 2, Trait.inEd)) return false;
   const counted = lastCounted(before);
   return readRole(words, counted, counted.length - 1)?.role === 'detained';
 }
 
 /** After a colon, figures that add up to the figure before it are its parts. */
-function sumParts(words: Words, figures: Draft[]): void {
+function sumParts(words: Sentence, figures: Draft[]): void {
   for (const [index, whole] of figures.entries()) {
     const total = whole.candidate.number.value;
     const first = figures[index + 1];
@@ -289,10 +299,10 @@ function sumParts(words: Words, figures: Draft[]): void {
 }
 
 /** Whether a colon or a bracket stands between two figures, and little else. */
-function isOpened(words: Words, from: number, to: number): boolean {
+function isOpened(words: Sentence, from: number, to: number): boolean {
   if (to - from > 6) return false;
   for (let at = from; at < to; at += 1) {
-    const { lower } = words.at(at);
+    const lower = words.lower(at);
     if (lower === ':' || lower === '(') return true;
   }
   return false;
@@ -300,7 +310,7 @@ function isOpened(words: Words, from: number, to: number): boolean {
 
 /** Whether a bare number is stated as a quantity. */
 function isStated(
-  words: Words,
+  words: Sentence,
   draft: Draft,
   before: readonly Draft[],
   hasAntecedent: boolean,
@@ -312,76 +322,21 @@ function isStated(
   if (number.value !== null && number.value >= 1e6) return true;
   const role = readRole(words, [...lastCounted(before), counted], lastCounted(before).length);
   if (role) return true;
-  const first = words.at(number.from);
-  const previous = words.at(from - 1);
-  if (number.high !== null) return hasAntecedent && words.at(to).is(Trait.verb);
+  if (number.high !== null) return hasAntecedent && words.is(to, Trait.verb);
   if (number.value === 1) return false;
-  if (first.kind === 'number' && /[ ,]\d{3}/.test(first.lower)) return true;
+  const first = words.lower(number.from);
+  if (words.has(number.from, WordForm.number) && /[ ,]\d{3}/.test(first)) return true;
   if (candidate.to > number.to) return true;
   if (isSizeOf(words, from)) return true;
-  if (!hasAntecedent || previous.capital) return false;
-  if (previous.lower === 'at' || /^\d{4}$/.test(first.lower)) return false;
-  if (/^[|(]$/.test(previous.lower)) return false;
-  return AFTER_BARE.has(words.at(to).lower ?? '.');
+  if (!hasAntecedent || words.has(from - 1, WordForm.capital)) return false;
+  const previous = words.lower(from - 1);
+  if (previous === 'at' || previous === '|' || previous === '(') return false;
+  return !/^\d{4}$/.test(first) && AFTER_BARE.has(words.lower(to));
 }
 
 /** `a crew of six`. */
-function isSizeOf(words: Words, from: number): boolean {
-  return words.at(from - 1).lower === 'of' && COLLECTIVES.has(words.at(from - 2).lower);
-}
-
-/** What a number without a noun counts: its antecedent's noun, or people where its role tells. */
-function unnamedUnit(
-  words: Words,
-  candidate: Candidate,
-  antecedent: Antecedent | null,
-  before: readonly Draft[],
-): string {
-  const { from, to, phrase } = candidate;
-  const collective = words.at(from - 1).lower === 'of' ? words.at(from - 2) : null;
-  if (collective && phrase.kind === 'bare' && collective.is(Trait.plural))
-    return words.raw(from - 2);
-  if (collective && COLLECTIVES.has(collective.lower)) return 'persons';
-  const person = antecedent && isPerson(antecedent.unit);
-  const capital = antecedent && antecedent.written !== antecedent.unit;
-  if (antecedent && (person === true || (person === null && capital))) {
-    if (COUNTED_STATES.has(antecedent.unit) && phrase.kind === 'bare') return 'persons';
-    const single = antecedent.candidate.number.value === 1 && candidate.number.value !== 1;
-    return single ? pluralOf(antecedent.written) : antecedent.written;
-  }
-  if (phrase.kind === 'bare') {
-    const people = { from, to, phrase, unit: 'persons', person: true, inserted: false };
-    if (readRole(words, [...lastCounted(before), people], lastCounted(before).length))
-      return 'persons';
-  }
-  return (antecedent?.written ?? nounBefore(words, from)) || 'persons';
-}
-
-/** The plural of a noun for people (`man`, `child`, `deputy`, `worshipper`). */
-function pluralOf(noun: string): string {
-  if (noun.endsWith('man')) return noun.replace(/man$/, 'men');
-  if (noun.endsWith('child')) return `${noun}ren`;
-  return /[^aeiou]y$/.test(noun) ? noun.replace(/y$/, 'ies') : noun.replace(/s?$/, 's');
-}
-
-/** The figures just before one, as its role is read beside them. */
-function lastCounted(before: readonly Draft[]): readonly Counted[] {
-  return before.slice(-3).map((draft) => draft.counted);
-}
-
-/** A phrase's unit as the text has it (`Syrians`), where it is the text's own. */
-function writtenUnit(words: Words, { head, unit }: Candidate['phrase']): string {
-  if (!head || head.to - head.from !== 1) return unit;
-  return words.at(head.from).lower === unit ? words.raw(head.from) : unit;
-}
-
-/** The nearest noun in the plural before a figure, or the empty string. */
-function nounBefore(words: Words, from: number): string {
-  for (let at = from - 1; at >= 0 && at > from - 20; at -= 1) {
-    const word = words.at(at);
-    if (word.kind === 'word' && word.is(Trait.plural) && !word.is(Trait.time)) return words.raw(at);
-  }
-  return '';
+function isSizeOf(words: Sentence, from: number): boolean {
+  return words.lower(from - 1) === 'of' && COLLECTIVES.has(words.lower(from - 2));
 }
 
 function isTime(unit: string): boolean {

@@ -21,10 +21,11 @@ import {
   UNIT_JOINTS,
 } from './tables/figures';
 import type { Bound } from './types';
-import type { Word, Words } from './words';
+import type { Sentence } from './sentenceWords';
+import { WordForm } from './words';
 
-const bounds = new PhraseTable(BOUNDS);
-const boundsAfter = new PhraseTable(BOUNDS_AFTER);
+const bounds = new PhraseTable(BOUNDS, 'last');
+const boundsAfter = new PhraseTable(BOUNDS_AFTER, 'first');
 
 /** A number with its bound and its noun, before it is known what it is said of. */
 export interface Candidate {
@@ -43,27 +44,35 @@ interface BoundReading {
   readonly to: number;
 }
 
-/** The numbers of a sentence that count or measure something, each with its bound and its noun. */
-export function findCandidates(words: Words, atLineStart: boolean): readonly Candidate[] {
+/**
+ * The numbers of a sentence, from the word `first` on, that count or measure something, each with its
+ * bound and its noun.
+ */
+export function findCandidates(
+  words: Sentence,
+  first: number,
+  atLineStart: boolean,
+): readonly Candidate[] {
   const candidates: Candidate[] = [];
   const references = new Set<number>();
-  let end = 0;
-  for (const at of words.numbers) {
-    if (at < end) continue;
-    const number = readNumber(words, at) ?? gluedNumber(words.at(at), at);
+  let next = first;
+  while (next < words.to) {
+    const at = next;
+    next = words.nextNumber(at + 1);
+    const number = readNumber(words, at) ?? gluedNumber(words, at);
     if (!number) continue;
     const candidate = readCandidate(words, number);
     const refused =
       isNoQuantity(words, number, candidate.phrase, references) ||
       isListMarker(words, number, candidate.phrase, atLineStart);
     if (!refused) candidates.push(candidate);
-    end = refused ? number.to : candidate.to;
+    next = words.nextNumber(refused ? number.to : candidate.to);
   }
   return shareUnits(words, candidates);
 }
 
 /** Numbers before one that has their unit: `two F-4 and one CN-235 aircraft`, `three and four years`. */
-function shareUnits(words: Words, candidates: readonly Candidate[]): readonly Candidate[] {
+function shareUnits(words: Sentence, candidates: readonly Candidate[]): readonly Candidate[] {
   const shared: Candidate[] = [];
   let next: Candidate | null = null;
   for (let index = candidates.length - 1; index >= 0; index -= 1) {
@@ -75,9 +84,9 @@ function shareUnits(words: Words, candidates: readonly Candidate[]): readonly Ca
   return shared.reverse();
 }
 
-function sharesUnit(words: Words, candidate: Candidate, next: Candidate): boolean {
+function sharesUnit(words: Sentence, candidate: Candidate, next: Candidate): boolean {
   const { phrase, to } = candidate;
-  if (next.from !== to + 1 || !UNIT_JOINTS.has(words.at(to).lower)) return false;
+  if (next.from !== to + 1 || !UNIT_JOINTS.has(words.lower(to))) return false;
   if (phrase.kind === 'bare')
     return next.phrase.kind === 'measure' && next.number.currency === null;
   const model = isModel(phrase.unit) || MODELS.has(phrase.unit);
@@ -89,8 +98,8 @@ function withUnitOf(candidate: Candidate, { phrase: { kind, unit } }: Candidate)
 }
 
 /** `30km`, `15-year-old`: a number and its measure in one word. */
-function gluedNumber(word: Word, at: number): NumberReading | null {
-  const measure = gluedMeasure(word);
+function gluedNumber(words: Sentence, at: number): NumberReading | null {
+  const measure = gluedMeasure(words, at);
   if (!measure) return null;
   const { value } = measure;
   return { from: at, to: at + 1, value, high: null, vague: null, currency: null, inDigits: true };
@@ -99,18 +108,22 @@ function gluedNumber(word: Word, at: number): NumberReading | null {
 const AGE = /^([\d.,]+|[a-z]+(?:-[a-z]+)?)-(year|month|week|day)-olds?$/;
 const GLUED = /^([\d.,]+)(\D+)$/;
 
-function gluedMeasure(word: Word): { readonly value: number; readonly unit: string } | null {
-  const { kind, lower } = word;
-  if (kind !== 'mixed' && !word.is(Trait.age)) return null;
+function gluedMeasure(
+  words: Sentence,
+  at: number,
+): { readonly value: number; readonly unit: string } | null {
+  const mixed = words.has(at, WordForm.mixed);
+  if (!mixed && !words.is(at, Trait.age)) return null;
+  const lower = words.lower(at);
   const age = lower.includes('-old') ? AGE.exec(lower) : null;
-  const [, amount = '', unit = ''] = age ?? (kind === 'mixed' ? GLUED.exec(lower) : null) ?? [];
+  const [, amount = '', unit = ''] = age ?? (mixed ? GLUED.exec(lower) : null) ?? [];
   if (!age && !isMeasure(unit)) return null;
-  const value = kind === 'mixed' ? Number(amount.replaceAll(',', '')) : simpleValue(amount);
+  const value = mixed ? Number(amount.replaceAll(',', '')) : simpleValue(amount);
   if (value === null || Number.isNaN(value)) return null;
   return { value, unit: age ? `${unit}s` : unit };
 }
 
-function readCandidate(words: Words, number: NumberReading): Candidate {
+function readCandidate(words: Sentence, number: NumberReading): Candidate {
   const before = boundBefore(words, number.from);
   let at = number.to;
   if (isRepetition(words, number)) at += 3;
@@ -127,8 +140,8 @@ function readCandidate(words: Words, number: NumberReading): Candidate {
   return { from: Math.min(before.from, number.from), to, number, bound, phrase };
 }
 
-function phraseAfter(words: Words, number: NumberReading, at: number): NounPhrase {
-  const glued = gluedMeasure(words.at(number.from));
+function phraseAfter(words: Sentence, number: NumberReading, at: number): NounPhrase {
+  const glued = gluedMeasure(words, number.from);
   if (glued) {
     const head = { from: number.from, to: number.to };
     return { kind: 'measure', to: number.to, unit: glued.unit, head };
@@ -136,7 +149,7 @@ function phraseAfter(words: Words, number: NumberReading, at: number): NounPhras
   if (number.currency !== null) {
     return { kind: 'measure', to: number.to, unit: number.currency, head: null };
   }
-  const scaled = ['million', 'billion', 'thousand'].includes(words.at(number.to - 1).lower);
+  const scaled = ['million', 'billion', 'thousand'].includes(words.lower(number.to - 1));
   const options = { one: number.value === 1, vague: number.vague !== null || scaled };
   const phrase = readNounPhrase(words, at, options);
   if (phrase.kind === 'partitive' && phrase.head) {
@@ -148,14 +161,14 @@ function phraseAfter(words: Words, number: NumberReading, at: number): NounPhras
 }
 
 /** `aged 15`, `aged 9 and 14`, `girls over 12`, `a woman of 60`: years. */
-function readAge(words: Words, number: NumberReading): NounPhrase | null {
+function readAge(words: Sentence, number: NumberReading): NounPhrase | null {
   let at = number.from - 1;
-  while (/^(?:and|,|to|or|between)$/.test(words.at(at).lower) || words.at(at).kind === 'number') {
+  while (/^(?:and|,|to|or|between)$/.test(words.lower(at)) || words.has(at, WordForm.number)) {
     at -= 1;
     if (at < number.from - 8) return null;
   }
-  const lower = words.at(at).lower;
-  const owner = words.at(at - 1).lower;
+  const lower = words.lower(at);
+  const owner = words.lower(at - 1);
   const direct = at === number.from - 1;
   const told =
     lower === 'aged' ||
@@ -168,16 +181,15 @@ function readAge(words: Words, number: NumberReading): NounPhrase | null {
 }
 
 /** `three (3) soldiers`. */
-function isRepetition(words: Words, number: NumberReading): boolean {
-  if (words.at(number.to).lower !== '(' || words.at(number.to + 2).lower !== ')') return false;
-  const digits = words.at(number.to + 1);
-  if (digits.kind !== 'number') return false;
-  return Number(digits.lower.replace(/[ ,]/g, '')) === number.value;
+function isRepetition(words: Sentence, number: NumberReading): boolean {
+  if (words.lower(number.to) !== '(' || words.lower(number.to + 2) !== ')') return false;
+  if (!words.has(number.to + 1, WordForm.number)) return false;
+  return Number(words.raw(number.to + 1).replace(/[ ,]/g, '')) === number.value;
 }
 
-function boundBefore(words: Words, numberFrom: number): BoundReading {
+function boundBefore(words: Sentence, numberFrom: number): BoundReading {
   let at = numberFrom;
-  while (BOUND_FILLERS.has(words.at(at - 1).lower) && at > numberFrom - 2) at -= 1;
+  while (BOUND_FILLERS.has(words.lower(at - 1)) && at > numberFrom - 2) at -= 1;
   let match = bounds.endingBefore(words, numberFrom) ?? bounds.endingBefore(words, at);
   if (match && isPreposition(words, match.from, match.to)) match = null;
   if (!match) return { bound: 'exact', from: numberFrom, to: numberFrom };
@@ -189,14 +201,14 @@ function boundBefore(words: Words, numberFrom: number): BoundReading {
 }
 
 /** `over six decades` is a time during which, unless a word before tells (`for over six decades`). */
-function isTimeAhead(words: Words, from: number): boolean {
-  return words.at(from + 1).is(Trait.time);
+function isTimeAhead(words: Sentence, from: number): boolean {
+  return words.is(from + 1, Trait.time);
 }
 
 /** Whether a word that can bound a number is a preposition here (`flew over three villages`). */
-function isPreposition(words: Words, from: number, to: number): boolean {
-  const before = words.at(from - 1).lower;
+function isPreposition(words: Sentence, from: number, to: number): boolean {
+  const before = words.lower(from - 1);
   if (to - from !== 1) return false;
-  if (words.at(from).lower === 'over' && isTimeAhead(words, to)) return !OVER_IS_BOUND.has(before);
-  return PLACE_PREPOSITIONS.get(words.at(from).lower)?.has(before) ?? false;
+  if (words.lower(from) === 'over' && isTimeAhead(words, to)) return !OVER_IS_BOUND.has(before);
+  return PLACE_PREPOSITIONS.get(words.lower(from))?.has(before) ?? false;
 }

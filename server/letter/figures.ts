@@ -1,90 +1,69 @@
 import { FigureContext, type Found } from './antecedents';
 import { findCandidates } from './figureCandidates';
-import { NUMBER_WORDS } from './lexicon';
 import type { BlockKind, Reading } from './reading';
+import { Sentence } from './sentenceWords';
 import type { FigureMention, Span } from './types';
-import { readWords, type Words } from './words';
+import { WordForm, type Words } from './words';
 
-/** Where a figure may begin: a digit or a number word. */
-const TRIGGER = new RegExp(`\\d|\\b(?:${[...NUMBER_WORDS].join('|')})\\b`, 'gi');
-
-/** A longer sentence (a list without full stops) is read in pieces of this many units. */
-const LONGEST_STRETCH = 4000;
+/** A longer sentence (a list without full stops) is read in pieces of this many words. */
+const LONGEST_STRETCH = 600;
+/** So many words are read before the first number of such a piece. */
+const BEFORE_NUMBER = 60;
 
 /** Blocks whose numbers count nothing: job numbers, page marks, addresses. */
 const WITHOUT_FIGURES: ReadonlySet<BlockKind> = new Set(['furniture', 'signature', 'source']);
 
 /**
  * The figures of a reading: quantities of people or things, and measures. `sentences` are the
- * reading's sentences in order (numbers outside them are passed over); `taken` the spans that other recognisers have claimed, sorted and
- * not overlapping. All offsets are the reading's.
+ * reading's sentences in order (numbers outside them are passed over); `words` its words, in which
+ * what other recognisers have found is one word each.
  */
 export function findFigures(
-  reading: Reading,
+  { blocks }: Reading,
   sentences: readonly Span[],
-  taken: readonly Span[],
+  words: Words,
 ): FigureMention[] {
-  const { text } = reading;
   const context = new FigureContext();
   const figures: FigureMention[] = [];
-  let nextTaken = 0;
-  let nextBlock = 0;
-  let nextSentence = 0;
-  let floor = 0;
-  TRIGGER.lastIndex = 0;
-  while (TRIGGER.test(text)) {
-    const offset = TRIGGER.lastIndex - 1;
-    while ((taken[nextTaken]?.end ?? Infinity) <= offset) nextTaken += 1;
-    const claimed = taken[nextTaken];
-    if (claimed && claimed.start <= offset) {
-      TRIGGER.lastIndex = claimed.end;
-      continue;
-    }
-    while ((reading.blocks[nextBlock]?.end ?? Infinity) <= offset) nextBlock += 1;
-    const block = reading.blocks[nextBlock];
-    if (block && WITHOUT_FIGURES.has(block.kind)) {
-      TRIGGER.lastIndex = block.end;
-      continue;
-    }
-    while ((sentences[nextSentence]?.end ?? Infinity) <= offset) nextSentence += 1;
-    const sentence = sentences[nextSentence];
-    if (!sentence) break;
-    if (sentence.start > offset) {
-      TRIGGER.lastIndex = sentence.start;
-      continue;
-    }
-    const stretch = pieceOf(text, sentence, floor, offset);
-    const words = readWords(text, stretch, takenInside(taken, nextTaken, stretch));
-    const candidates = findCandidates(words, text[stretch.start - 1] !== ' ');
-    for (const found of context.read(words, candidates)) figures.push(mention(text, words, found));
-    floor = Math.max(stretch.end, offset + 1);
-    TRIGGER.lastIndex = floor;
+  let block = 0;
+  let from = 0;
+  for (const { start, end } of sentences) {
+    while ((blocks[block]?.end ?? Infinity) <= start) block += 1;
+    if (WITHOUT_FIGURES.has(blocks[block]?.kind ?? 'body')) continue;
+    while (from < words.count && (words.starts[from] ?? 0) < start) from += 1;
+    let to = from;
+    while (to < words.count && (words.starts[to] ?? 0) < end) to += 1;
+    readSentence(words, from, to, context, figures);
+    from = to;
   }
   return figures;
 }
 
-/**
- * The sentence around `offset`, or a piece of it where it is too long. No number stands in it
- * between `floor`, where the reading before has ended, and `offset`.
- */
-function pieceOf(text: string, sentence: Span, floor: number, offset: number): Span {
-  if (sentence.end - sentence.start <= LONGEST_STRETCH) return sentence;
-  const start = Math.max(sentence.start, floor, offset - LONGEST_STRETCH / 10);
-  const end = start + LONGEST_STRETCH;
-  const blank = text.slice(end, end + LONGEST_STRETCH / 10).indexOf(' ');
-  return { start, end: Math.min(sentence.end, end + Math.max(blank, 0)) };
+/** Adds the figures of the sentence from the word `from` to before `to`. */
+function readSentence(
+  words: Words,
+  from: number,
+  to: number,
+  context: FigureContext,
+  figures: FigureMention[],
+): void {
+  let floor = from;
+  for (;;) {
+    const number = new Sentence(words, floor, to).nextNumber(floor);
+    if (number === to) return;
+    const isLong = to - from > LONGEST_STRETCH;
+    const first = isLong ? Math.max(floor, number - BEFORE_NUMBER) : from;
+    const last = isLong ? Math.min(to, first + LONGEST_STRETCH) : to;
+    const sentence = new Sentence(words, first, last);
+    const atLineStart = ((words.forms[first] ?? 0) & WordForm.first) !== 0;
+    const candidates = findCandidates(sentence, number, atLineStart);
+    for (const found of context.read(sentence, candidates))
+      figures.push(mention(words.text, sentence, found));
+    floor = last;
+  }
 }
 
-/** The taken spans that lie in a stretch; `from` is the first that ends after a point in it. */
-function takenInside(taken: readonly Span[], from: number, stretch: Span): readonly Span[] {
-  let first = from;
-  while (first > 0 && (taken[first - 1]?.end ?? 0) > stretch.start) first -= 1;
-  let last = from;
-  while ((taken[last]?.start ?? Infinity) < stretch.end) last += 1;
-  return taken.slice(first, last);
-}
-
-function mention(text: string, words: Words, found: Found): FigureMention {
+function mention(text: string, words: Sentence, found: Found): FigureMention {
   const { candidate, role, span, part, partOf } = found;
   const { number, bound, phrase } = candidate;
   const { value, high, vague } = number;

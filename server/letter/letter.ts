@@ -11,6 +11,7 @@ import type { Gazetteer } from './gazetteer';
 import type { Block, Reading } from './reading';
 import { findSentences } from './sentences';
 import { findSymbols } from './symbols';
+import { readWords } from './words';
 import type { Claim, Letter, Mention, Paragraph, Part, PlaceEvidence, Span } from './types';
 
 /** What a letter is read with. */
@@ -41,7 +42,8 @@ export function readLetter(text: string, { gazetteer, known = new Map() }: Readi
     candidates,
     heads.map(({ date }) => date),
   );
-  const figures = findFigures(layout, sentences, inOrder<Mention>(symbols, dates));
+  const words = readWords(layout.text, layout.tokens, inOrder<Mention>(symbols, dates));
+  const figures = findFigures(layout, sentences, words);
   const sender = masthead.sender && senderCountry(masthead.sender.state);
   const places = findPlaces(layout, inOrder<Mention>(symbols, dates, figures), {
     states: sender === null ? [] : [sender],

@@ -15,7 +15,8 @@ import {
 import { isPerson, type NounPhrase } from './nounPhrase';
 import { Trait } from './lexicon';
 import type { NumberReading } from './numbers';
-import type { Words } from './words';
+import type { Sentence } from './sentenceWords';
+import { WordForm } from './words';
 
 /**
  * Whether the words around a number say that it is no quantity: it names a paragraph, a model,
@@ -23,7 +24,7 @@ import type { Words } from './words';
  * after such numbers found before it in the sentence; it is added to.
  */
 export function isNoQuantity(
-  words: Words,
+  words: Sentence,
   number: NumberReading,
   phrase: NounPhrase,
   references: Set<number>,
@@ -47,66 +48,60 @@ export function isNoQuantity(
 
 /** `paragraph 9`, `items 5, 6 and 7`, `Boeing 747`, `Group of 77`. */
 function namesOneThing(
-  words: Words,
+  words: Sentence,
   number: NumberReading,
   phrase: NounPhrase,
   references: ReadonlySet<number>,
 ): boolean {
   let at = number.from - 1;
-  if (words.at(at).lower === '.' && words.at(at).glued) at -= 1;
-  const before = words.at(at);
-  if (before.is(Trait.reference)) {
-    if (before.lower === 'number') {
-      const count = /^(?:this|that|total)$/.test(words.at(at - 1).lower);
-      return !count && !words.at(number.from).lower.includes(',');
+  if (words.lower(at) === '.' && words.has(at, WordForm.glued)) at -= 1;
+  if (words.is(at, Trait.reference)) {
+    if (words.lower(at) === 'number') {
+      const count = /^(?:this|that|total)$/.test(words.lower(at - 1));
+      return !count && !words.lower(number.from).includes(',');
     }
-    return before.lower !== 'no' || at < number.from - 1;
+    return words.lower(at) !== 'no' || at < number.from - 1;
   }
-  if (before.is(Trait.looseReference) && phrase.kind !== 'noun' && phrase.kind !== 'measure') {
+  if (words.is(at, Trait.looseReference) && phrase.kind !== 'noun' && phrase.kind !== 'measure') {
     return true;
   }
-  if (before.capital && MODELS.has(before.lower)) return true;
-  if (before.lower === 'of' && NUMBERED_BODIES.has(words.at(at - 1).lower)) {
-    return words.at(at - 1).capital === true;
+  if (words.has(at, WordForm.capital) && MODELS.has(words.lower(at))) return true;
+  if (words.lower(at) === 'of' && NUMBERED_BODIES.has(words.lower(at - 1))) {
+    return words.has(at - 1, WordForm.capital);
   }
-  const first = words.at(number.from);
-  if (first.capital && first.is(Trait.number)) {
-    return before.kind === 'word';
+  if (words.has(number.from, WordForm.capital) && words.is(number.from, Trait.number)) {
+    return words.has(at, WordForm.word);
   }
   let joint = number.from;
-  while (REFERENCE_JOINTS.has(words.at(joint - 1).lower)) joint -= 1;
+  while (REFERENCE_JOINTS.has(words.lower(joint - 1))) joint -= 1;
   return joint < number.from && references.has(joint);
 }
 
 /** Digits that are joined to what stands around them: `1024/20`, `10:30`, a footnote's mark. */
-function isGlued(words: Words, number: NumberReading): boolean {
-  const first = words.at(number.from);
-  const before = words.at(number.from - 1);
-  if (first.kind === 'number' && first.glued) {
-    if (before.kind !== 'mark' || !/[([{“"‘'’—~…$€£|]/.test(before.lower)) return true;
+function isGlued(words: Sentence, number: NumberReading): boolean {
+  const { from, to } = number;
+  if (words.has(from, WordForm.number) && words.has(from, WordForm.glued)) {
+    if (!/^[([{“"‘'’—~…$€£|]$/.test(words.raw(from - 1))) return true;
   }
-  if (!number.inDigits) return false;
-  const after = words.at(number.to);
-  const next = words.at(number.to + 1);
-  if (!after.glued) return false;
-  if (after.kind === 'mark' && /[/:.\-–+]/.test(after.lower)) {
-    return next.glued && (next.kind === 'number' || after.lower !== '.');
+  if (!number.inDigits || !words.has(to, WordForm.glued)) return false;
+  const after = words.raw(to);
+  if (/^[/:.\-–+]$/.test(after)) {
+    if (!words.has(to + 1, WordForm.glued)) return false;
+    return words.has(to + 1, WordForm.number) || after !== '.';
   }
-  return after.kind === 'taken' || /^[°º′″]/.test(after.lower);
+  return words.has(to, WordForm.taken) || /^[°º′″]/.test(after);
 }
 
-function isTimeOfDay(words: Words, number: NumberReading, phrase: NounPhrase): boolean {
-  const own = words.at(number.from);
-  const first = own.kind === 'number' ? own : words.at(number.from + 1);
-  const last = words.at(number.to - 1);
-  if (first.kind !== 'number') return false;
-  if (first.lower.startsWith('0') && /^0\d/.test(first.lower)) return true;
-  const after = withoutNoteMark(words.at(number.to).lower);
-  if ((after === 'a' || after === 'p') && words.at(number.to + 1).lower === '.') return true;
+function isTimeOfDay(words: Sentence, number: NumberReading, phrase: NounPhrase): boolean {
+  const first = words.has(number.from, WordForm.number) ? number.from : number.from + 1;
+  if (!words.has(first, WordForm.number)) return false;
+  if (/^0\d/.test(words.raw(first))) return true;
+  const after = withoutNoteMark(words.lower(number.to));
+  if ((after === 'a' || after === 'p') && words.lower(number.to + 1) === '.') return true;
   const zoned = CLOCK_WORDS.has(after);
-  if (!isClock(last.lower)) return zoned && !LENGTHS_OF_TIME.has(after);
+  if (!isClock(words.raw(number.to - 1))) return zoned && !LENGTHS_OF_TIME.has(after);
   if (zoned || phrase.kind === 'bare') return true;
-  return isClock(words.at(number.to + 1).lower) && CLOCK_WORDS.has(words.at(number.to + 2).lower);
+  return isClock(words.raw(number.to + 1)) && CLOCK_WORDS.has(words.lower(number.to + 2));
 }
 
 /** A word without the mark of a footnote that may hang on it (`hours2`). */
@@ -124,67 +119,65 @@ function isClock(digits: string): boolean {
 /** No gun is of less than this, in millimetres. */
 const SMALLEST_CALIBRE = 4;
 
-function isCalibre(words: Words, { to, inDigits, value }: NumberReading): boolean {
-  return inDigits && (value ?? 0) >= SMALLEST_CALIBRE && CALIBRES.has(words.at(to).lower);
+function isCalibre(words: Sentence, { to, inDigits, value }: NumberReading): boolean {
+  return inDigits && (value ?? 0) >= SMALLEST_CALIBRE && CALIBRES.has(words.lower(to));
 }
 
 /** `33 degrees 15 minutes north`. */
-function isPosition(words: Words, number: NumberReading, references: Set<number>): boolean {
-  const unit = words.at(number.to).lower;
+function isPosition(words: Sentence, number: NumberReading, references: Set<number>): boolean {
+  const unit = words.lower(number.to);
   if (references.has(number.from) && /^(?:minutes?|seconds?|[′″'’"])$/.test(unit)) {
     references.add(number.to + 1);
     return true;
   }
   if (!DEGREES.has(unit)) return false;
-  const next = words.at(number.to + 1);
-  if (next.kind === 'number' || COMPASS.has(next.lower)) {
+  if (words.has(number.to + 1, WordForm.number) || COMPASS.has(words.lower(number.to + 1))) {
     references.add(number.to + 1);
     return true;
   }
   return false;
 }
 
-function isFraction(words: Words, number: NumberReading): boolean {
-  return FRACTIONS.has(words.at(number.to).lower);
+function isFraction(words: Sentence, number: NumberReading): boolean {
+  return FRACTIONS.has(words.lower(number.to));
 }
 
 /** `the 1967 borders`, `the 1961 Convention`. */
-function isYear(words: Words, number: NumberReading, phrase: NounPhrase): boolean {
-  const digits = words.at(number.from).lower;
+function isYear(words: Sentence, number: NumberReading, phrase: NounPhrase): boolean {
+  const digits = words.lower(number.from);
   if (digits.length !== 4 || !/^(?:1[89]|20)\d\d$/.test(digits)) return false;
   if (phrase.kind === 'bare') return true;
   if (phrase.kind === 'measure' || isPerson(phrase.unit) === true) return false;
-  const before = words.at(number.from - 1);
-  return before.kind !== 'word' || YEAR_BEFORE.test(before.lower);
+  const before = number.from - 1;
+  return !words.has(before, WordForm.word) || YEAR_BEFORE.test(words.lower(before));
 }
 
 const YEAR_BEFORE = /^(?:the|its|their|his|in|since|of|by|from|until|our|a|pre|post|and)$|['’]s$/;
 
 /** `(3)`. */
-function isBracketed(words: Words, { from, to }: NumberReading): boolean {
-  return words.at(to).lower === ')' && words.at(from - 1).lower === '(';
+function isBracketed(words: Sentence, { from, to }: NumberReading): boolean {
+  return words.lower(to) === ')' && words.lower(from - 1) === '(';
 }
 
 /** `1.` or `12 The` at the head of a line, and `2.` at the head of a sentence. */
 export function isListMarker(
-  words: Words,
+  words: Sentence,
   number: NumberReading,
   phrase: NounPhrase,
   atLineStart: boolean,
 ): boolean {
-  const first = words.at(number.from);
-  const after = words.at(number.to);
-  if (first.kind !== 'number' || number.from > 0 || first.lower.length > 3) return false;
-  if (!atLineStart)
-    return after.lower === '.' && after.glued && words.at(number.to + 1).kind !== 'number';
-  if (after.kind === 'none' || ((after.lower === '.' || after.lower === ')') && after.glued)) {
-    return true;
-  }
-  if (after.kind === 'taken') return true;
-  if (!after.capital) return false;
+  const { from, to } = number;
+  if (from > words.from || !words.has(from, WordForm.number)) return false;
+  if (words.raw(from).length > 3) return false;
+  const after = words.lower(to);
+  const glued = words.has(to, WordForm.glued);
+  if (!atLineStart) return after === '.' && glued && !words.has(to + 1, WordForm.number);
+  if (to >= words.to || ((after === '.' || after === ')') && glued)) return true;
+  if (words.has(to, WordForm.taken)) return true;
+  if (!words.has(to, WordForm.capital)) return false;
   return phrase.kind === 'bare' || number.value === 1
-    ? !/\d$/.test(after.lower)
-    : !/(?:s|i|an|men|ese|ish|ic|\d)$/.test(after.lower);
+    ? !/\d$/.test(after)
+    : !/(?:s|i|an|men|ese|ish|ic|\d)$/.test(after);
 }
 
 /** Before `one` and a time, what makes it a length (`for one day`). */
@@ -194,27 +187,27 @@ const LENGTH_BEFORE = new Set(['for', 'within', 'after', 'than', 'least', 'only'
 const OTHER_WITHIN = 10;
 
 /** `one fled and the other was caught`, but `one fled and the other three were caught`. */
-function isOneOfTwo(words: Words, from: number): boolean {
+function isOneOfTwo(words: Sentence, from: number): boolean {
   for (let at = from; at < from + OTHER_WITHIN; at += 1) {
-    if (words.at(at).lower !== 'other' || words.at(at - 1).lower !== 'the') continue;
-    const next = words.at(at + 1);
-    return !next.is(Trait.number | Trait.plural) && next.kind !== 'number';
+    if (words.lower(at) !== 'other' || words.lower(at - 1) !== 'the') continue;
+    const counts = words.is(at + 1, Trait.number | Trait.plural);
+    return !counts && !words.has(at + 1, WordForm.number);
   }
   return false;
 }
 
-function isPronounOne(words: Words, number: NumberReading, phrase: NounPhrase): boolean {
-  const before = words.at(number.from - 1).lower;
-  if (words.at(number.from).kind === 'number') return false;
+function isPronounOne(words: Sentence, number: NumberReading, phrase: NounPhrase): boolean {
+  const before = words.lower(number.from - 1);
+  if (words.has(number.from, WordForm.number)) return false;
   if (phrase.kind === 'pronoun' || phrase.kind === 'partitive') return true;
   if (phrase.kind === 'bare')
     return (
-      words.at(number.to).lower === 'of' ||
+      words.lower(number.to) === 'of' ||
       PRONOUN_ONE_BEFORE.has(before) ||
       isOneOfTwo(words, number.to)
     );
   if (phrase.kind === 'measure' && LENGTH_BEFORE.has(before)) return false;
   if (PRONOUN_ONE_BEFORE.has(before)) return true;
-  const after = words.at(number.to).lower;
+  const after = words.lower(number.to);
   return ABSTRACT_ONES.has(after) || ONES_DOING.has(after) || ABSTRACT_ONES.has(phrase.unit);
 }

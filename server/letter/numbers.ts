@@ -8,7 +8,8 @@ import {
   VAGUE_MULTIPLIERS,
   VAGUE_WORDS,
 } from './tables/numbers';
-import type { Word, Words } from './words';
+import type { Sentence } from './sentenceWords';
+import { WordForm } from './words';
 
 /** A number among the words of a sentence: in digits, in words or in both. */
 export interface NumberReading {
@@ -30,22 +31,22 @@ interface Amount {
 }
 
 /** The number that begins with the word at `index`, or null. */
-export function readNumber(words: Words, index: number): NumberReading | null {
-  return words.at(index).kind === 'word'
+export function readNumber(words: Sentence, index: number): NumberReading | null {
+  return words.has(index, WordForm.word)
     ? (readVague(words, index) ?? readExact(words, index))
     : readExact(words, index);
 }
 
 /** `dozens`, `tens of thousands`, `several hundred`. */
-function readVague(words: Words, index: number): NumberReading | null {
-  const first = words.at(index).lower;
+function readVague(words: Sentence, index: number): NumberReading | null {
+  const first = words.lower(index);
   if (VAGUE_WORDS.has(first)) {
-    const scale = words.at(index + 2).lower;
-    return words.at(index + 1).lower === 'of' && VAGUE_WORDS.has(scale)
+    const scale = words.lower(index + 2);
+    return words.lower(index + 1) === 'of' && VAGUE_WORDS.has(scale)
       ? vagueNumber(index, index + 3, `${first} of ${scale}`)
       : vagueNumber(index, index + 1, first);
   }
-  const before = words.at(index - 1).lower;
+  const before = words.lower(index - 1);
   return VAGUE_MULTIPLIERS.has(before) && SCALES.has(first)
     ? vagueNumber(index - 1, index + 1, `${before} ${first}`)
     : null;
@@ -55,8 +56,8 @@ function vagueNumber(from: number, to: number, vague: string): NumberReading {
   return { from, to, value: null, high: null, vague, currency: null, inDigits: false };
 }
 
-function readExact(words: Words, index: number): NumberReading | null {
-  const inDigits = words.at(index).kind === 'number';
+function readExact(words: Sentence, index: number): NumberReading | null {
+  const inDigits = words.has(index, WordForm.number);
   const sign = currencyBefore(words, index);
   const amount = readAmount(words, index, sign !== null);
   if (!amount) return null;
@@ -66,7 +67,7 @@ function readExact(words: Words, index: number): NumberReading | null {
   const low = upper?.scale ? amount.value * upper.scale : amount.value;
   if (upper && upper.value > low) {
     const between = upper.joint === 'and';
-    if (!between || words.at(from - 1).lower === 'between') {
+    if (!between || words.lower(from - 1) === 'between') {
       const start = between ? from - 1 : from;
       const { to, value: high } = upper;
       return { from: start, to, value: low, high, vague: null, currency, inDigits };
@@ -83,56 +84,56 @@ interface Upper extends Amount {
 }
 
 /** The upper end of a range, after its lower one. */
-function readUpper(words: Words, lower: Amount, money: boolean): Upper | null {
-  const sharedUnit = words.at(lower.to).lower === '%' ? 1 : 0;
+function readUpper(words: Sentence, lower: Amount, money: boolean): Upper | null {
+  const sharedUnit = words.lower(lower.to) === '%' ? 1 : 0;
   const jointAt = lower.to + sharedUnit;
-  const joint = words.at(jointAt).lower;
+  const joint = words.lower(jointAt);
   if (!RANGE_WORDS.has(joint) && joint !== 'and') return null;
   const sign = currencyLength(words, jointAt + 1);
   const upper = readAmount(words, jointAt + 1 + sign, money);
   if (!upper) return null;
-  const scale = SCALES.get(words.at(upper.to - 1).lower) ?? 0;
-  const lowerScaled = SCALES.has(words.at(lower.to - 1).lower);
+  const scale = SCALES.get(words.lower(upper.to - 1)) ?? 0;
+  const lowerScaled = SCALES.has(words.lower(lower.to - 1));
   const shares = scale > 1 && !lowerScaled && upper.to - jointAt > 2 + sign && lower.value < 1000;
   return { to: upper.to, value: upper.value, joint, scale: shares ? scale : 0 };
 }
 
 /** `12`, `1.2 million`, `one hundred and twenty`, `two and a half`. */
-function readAmount(words: Words, index: number, money: boolean): Amount | null {
-  const word = words.at(index);
-  if (word.kind === 'number') {
+function readAmount(words: Sentence, index: number, money: boolean): Amount | null {
+  if (words.has(index, WordForm.number)) {
+    const written = words.raw(index);
     const scale = scaleAt(words, index + 1, money);
     const half = scale === 1 && isHalf(words, index + 1) ? scaleAt(words, index + 4, money) : 0;
     if (half) {
-      return { to: index + (half > 1 ? 5 : 4), value: (digits(word.lower, false) + 0.5) * half };
+      return { to: index + (half > 1 ? 5 : 4), value: (digits(written, false) + 0.5) * half };
     }
-    return { to: index + (scale > 1 ? 2 : 1), value: round(digits(word.lower, scale > 1) * scale) };
+    return { to: index + (scale > 1 ? 2 : 1), value: round(digits(written, scale > 1) * scale) };
   }
-  if (word.kind === 'mixed' && money) return gluedMoney(word, index);
-  return word.kind === 'word' ? readWordAmount(words, index) : null;
+  if (money && words.has(index, WordForm.mixed)) return gluedMoney(words, index);
+  return words.has(index, WordForm.word) ? readWordAmount(words, index) : null;
 }
 
 /** `$14m`. */
-function gluedMoney(word: Word, index: number): Amount | null {
-  const match = /^([\d.,]+)([a-z]+)$/.exec(word.lower);
+function gluedMoney(words: Sentence, index: number): Amount | null {
+  const match = /^([\d.,]+)([a-z]+)$/.exec(words.lower(index));
   const scale = MONEY_SCALES.get(match?.[2] ?? '') ?? SCALES.get(match?.[2] ?? '');
   return match && scale
     ? { to: index + 1, value: round(digits(match[1] ?? '', true) * scale) }
     : null;
 }
 
-function readWordAmount(words: Words, index: number): Amount | null {
+function readWordAmount(words: Sentence, index: number): Amount | null {
   let total = 0;
   let group = 0;
   let last = Infinity;
   let at = index;
   for (;;) {
-    const and = words.at(at).lower === 'and' && last >= 100 && at > index ? 1 : 0;
+    const and = words.lower(at) === 'and' && last >= 100 && at > index ? 1 : 0;
     if (and && total + group === 0) break;
-    const lower = words.at(at + and).lower;
+    const lower = words.lower(at + and);
     const scale = and ? undefined : SCALES.get(lower);
     if (scale !== undefined) {
-      const start = words.at(at - 1).lower;
+      const start = words.lower(at - 1);
       if (at === index && start !== 'a' && start !== 'half') return null;
       if (scale >= 1000) {
         total += (group || 1) * scale;
@@ -153,9 +154,9 @@ function readWordAmount(words: Words, index: number): Amount | null {
   if (at === index) return null;
   const value = (total + group) * (isHalfBefore(words, index) ? 0.5 : 1);
   if (!isHalf(words, at)) return { to: at, value };
-  const scale = SCALES.get(words.at(at + 3).lower) ?? 0;
+  const scale = SCALES.get(words.lower(at + 3)) ?? 0;
   if (scale) return { to: at + 4, value: (value + 0.5) * scale };
-  const own = SCALES.get(words.at(at - 1).lower) ?? 1;
+  const own = SCALES.get(words.lower(at - 1)) ?? 1;
   return { to: at + 3, value: value + 0.5 * own };
 }
 
@@ -170,48 +171,49 @@ export function simpleValue(lower: string): number | null {
   return tens !== undefined && units !== undefined && units < 10 ? tens + units : null;
 }
 
-function scaleAt(words: Words, index: number, money: boolean): number {
-  const lower = words.at(index).lower;
+function scaleAt(words: Sentence, index: number, money: boolean): number {
+  const lower = words.lower(index);
   const scale = SCALES.get(lower) ?? (money ? MONEY_SCALES.get(lower) : undefined);
   return scale ?? 1;
 }
 
-function isHalf(words: Words, at: number): boolean {
-  if (words.at(at).lower !== 'and') return false;
-  return words.at(at + 1).lower === 'a' && words.at(at + 2).lower === 'half';
+function isHalf(words: Sentence, at: number): boolean {
+  if (words.lower(at) !== 'and') return false;
+  return words.lower(at + 1) === 'a' && words.lower(at + 2) === 'half';
 }
 
-function isHalfBefore(words: Words, index: number): boolean {
-  const before = words.at(index - 1).lower;
-  return before === 'half' || (before === 'a' && words.at(index - 2).lower === 'half');
+function isHalfBefore(words: Sentence, index: number): boolean {
+  const before = words.lower(index - 1);
+  return before === 'half' || (before === 'a' && words.lower(index - 2) === 'half');
 }
 
 /** The number's first word with the article before a scale (`a dozen`, `half a million`). */
-function article(words: Words, index: number): number {
-  if (!SCALES.has(words.at(index).lower)) return index;
+function article(words: Sentence, index: number): number {
+  if (!SCALES.has(words.lower(index))) return index;
   let from = index;
-  if (words.at(from - 1).lower === 'a') from -= 1;
-  if (words.at(from - 1).lower === 'half') from -= 1;
+  if (words.lower(from - 1) === 'a') from -= 1;
+  if (words.lower(from - 1) === 'half') from -= 1;
   return from;
 }
 
 function currencyBefore(
-  words: Words,
+  words: Sentence,
   index: number,
 ): { readonly from: number; readonly unit: string } | null {
-  const sign = words.at(index - 1);
-  const unit = CURRENCIES.get(sign.lower);
+  const unit = CURRENCIES.get(words.lower(index - 1));
   if (unit === undefined) return null;
-  const prefix = words.at(index - 2);
-  const joined = sign.kind === 'mark' && sign.glued && prefix.kind === 'word' && prefix.capital;
+  const joined =
+    words.has(index - 1, WordForm.mark) &&
+    words.has(index - 1, WordForm.glued) &&
+    words.has(index - 2, WordForm.capital);
   return { from: joined ? index - 2 : index - 1, unit };
 }
 
 /** How many words a currency sign takes (`US$` two), or 0. */
-function currencyLength(words: Words, index: number): number {
-  if (CURRENCIES.has(words.at(index).lower)) return 1;
-  const sign = words.at(index + 1);
-  return sign.glued && sign.kind === 'mark' && CURRENCIES.has(sign.lower) ? 2 : 0;
+function currencyLength(words: Sentence, index: number): number {
+  if (CURRENCIES.has(words.lower(index))) return 1;
+  const sign = words.has(index + 1, WordForm.mark) && words.has(index + 1, WordForm.glued);
+  return sign && CURRENCIES.has(words.lower(index + 1)) ? 2 : 0;
 }
 
 /** The value of digits. `12.000` is twelve thousand unless a scale follows. */

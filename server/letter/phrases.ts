@@ -1,73 +1,71 @@
-import { Trait } from './lexicon';
-import type { Words } from './words';
+import type { Sentence } from './sentenceWords';
+import { MOST_WORDS, VOCABULARY } from './vocabulary';
 
 export interface PhraseMatch<Label extends string> {
   readonly label: Label;
-  /** Indices into the words; `to` is exclusive. */
+  /** Indices of the words; `to` is exclusive. */
   readonly from: number;
   readonly to: number;
 }
 
 interface Phrase<Label> {
   readonly label: Label;
-  readonly words: readonly string[];
+  /** The numbers of its words in the vocabulary. */
+  readonly words: readonly number[];
 }
 
-/**
- * Cue phrases, found among the words of a sentence by their first or by their last word. Their
- * words are in the lexicon as cues.
- */
+/** Cue phrases, found among the words of a sentence by their first or by their last word. */
 export class PhraseTable<Label extends string> {
-  private readonly byFirst = new Map<string, Phrase<Label>[]>();
-  private readonly byLast = new Map<string, Phrase<Label>[]>();
+  /** The phrases that have a word at the end by which they are found, the longest first. */
+  private readonly lists: Phrase<Label>[][] = [[]];
+  /** By the number of that word, which of the lists. */
+  private readonly listOf = new Uint16Array(MOST_WORDS);
 
-  constructor(table: Readonly<Record<Label, readonly string[]>>) {
+  constructor(
+    table: Readonly<Record<Label, readonly string[]>>,
+    private readonly foundBy: 'first' | 'last',
+  ) {
     for (const label in table) {
       for (const phrase of table[label]) {
-        const words = phrase.split(' ');
-        file(this.byFirst, words[0] ?? '', { label, words });
-        file(this.byLast, words.at(-1) ?? '', { label, words });
+        const words = phrase.split(' ').map((word) => VOCABULARY.add(word));
+        this.file({ label, words });
       }
     }
+    for (const list of this.lists) list.sort((a, b) => b.words.length - a.words.length);
   }
 
-  /** The longest phrase that begins with the word at `index`. */
-  startingAt(words: Words, index: number): PhraseMatch<Label> | null {
-    const first = words.at(index);
-    if (!first.is(Trait.cue)) return null;
-    for (const phrase of this.byFirst.get(first.lower) ?? NO_PHRASES) {
-      if (!standsAt(words, index, phrase.words)) continue;
-      return { label: phrase.label, from: index, to: index + phrase.words.length };
+  /** The longest phrase that begins with the word at `index`; of a table found by the first word. */
+  startingAt(words: Sentence, index: number): PhraseMatch<Label> | null {
+    const list = this.listOf[words.entry(index)] ?? 0;
+    return list === 0 ? null : this.match(words, index, list);
+  }
+
+  /** The longest phrase that ends right before the word at `index`; of one found by the last word. */
+  endingBefore(words: Sentence, index: number): PhraseMatch<Label> | null {
+    const list = this.listOf[words.entry(index - 1)] ?? 0;
+    return list === 0 ? null : this.match(words, index, list);
+  }
+
+  private match(words: Sentence, index: number, list: number): PhraseMatch<Label> | null {
+    for (const phrase of this.lists[list] ?? []) {
+      const { length } = phrase.words;
+      const from = this.foundBy === 'first' ? index : index - length;
+      if (standsAt(words, from, phrase.words))
+        return { label: phrase.label, from, to: from + length };
     }
     return null;
   }
 
-  /** The longest phrase that ends right before the word at `index`. */
-  endingBefore(words: Words, index: number): PhraseMatch<Label> | null {
-    const last = words.at(index - 1);
-    if (!last.is(Trait.cue)) return null;
-    for (const phrase of this.byLast.get(last.lower) ?? NO_PHRASES) {
-      const from = index - phrase.words.length;
-      if (standsAt(words, from, phrase.words)) return { label: phrase.label, from, to: index };
-    }
-    return null;
+  private file(phrase: Phrase<Label>): void {
+    const word = phrase.words.at(this.foundBy === 'first' ? 0 : -1) ?? 0;
+    if (this.listOf[word] === 0) this.listOf[word] = this.lists.push([]) - 1;
+    this.lists[this.listOf[word] ?? 0]?.push(phrase);
   }
 }
 
-const NO_PHRASES: readonly never[] = [];
-
-function standsAt(words: Words, from: number, phrase: readonly string[]): boolean {
+function standsAt(words: Sentence, from: number, phrase: readonly number[]): boolean {
   for (let at = 0; at < phrase.length; at += 1) {
-    if (words.at(from + at).lower !== phrase[at]) return false;
+    if (words.entry(from + at) !== phrase[at]) return false;
   }
   return true;
-}
-
-function file<Label>(map: Map<string, Phrase<Label>[]>, key: string, phrase: Phrase<Label>): void {
-  const filed = map.get(key) ?? [];
-  filed.push(phrase);
-  map.set(
-    key,
-    filed.sort((a, b) => b.words.length - a.words.length),
-  );
 }

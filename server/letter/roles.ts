@@ -16,7 +16,8 @@ import {
   WEAK_STATES,
 } from './tables/roles';
 import type { Role } from './types';
-import type { Word, Words } from './words';
+import type { Sentence } from './sentenceWords';
+import { WordForm } from './words';
 
 /** A figure as its role is read from it: its words in the sentence and what it counts. */
 export interface Counted {
@@ -40,13 +41,13 @@ export interface RoleReading {
   readonly to: number;
 }
 
-const before = new PhraseTable(BEFORE);
-const states = new PhraseTable(STATES);
-const intransitive = new PhraseTable(INTRANSITIVE);
-const inherent = new PhraseTable(INHERENT);
+const before = new PhraseTable(BEFORE, 'last');
+const states = new PhraseTable(STATES, 'first');
+const intransitive = new PhraseTable(INTRANSITIVE, 'first');
+const inherent = new PhraseTable(INHERENT, 'first');
 const around = AROUND.map(({ role, verbs, ends }) => ({
   verbs,
-  ends: new PhraseTable({ [role]: ends } as Record<Role, readonly string[]>),
+  ends: new PhraseTable({ [role]: ends } as Record<Role, readonly string[]>, 'first'),
 }));
 
 /** Marks that end a clause inside a sentence; a full stop there is an abbreviation's. */
@@ -61,7 +62,7 @@ const REACH = 45;
  * predicate that follows.
  */
 export function readRole(
-  words: Words,
+  words: Sentence,
   figures: readonly Counted[],
   index: number,
 ): RoleReading | null {
@@ -82,7 +83,7 @@ export function readRole(
 
 /** What befell those whom their noun tells of: `two of the wounded died`, `murdered two hostages`. */
 function fate(
-  words: Words,
+  words: Sentence,
   figures: readonly Counted[],
   index: number,
   own: RoleReading,
@@ -96,7 +97,7 @@ function fate(
 }
 
 /** `three deaths`, `scores of wounded people`, `two of them wounded`. */
-function ownRole(words: Words, figure: Counted): RoleReading | null {
+function ownRole(words: Sentence, figure: Counted): RoleReading | null {
   const { head, kind } = figure.phrase;
   if (!head) {
     const state = kind === 'pronoun' ? inherent.startingAt(words, figure.to - 1) : null;
@@ -110,57 +111,69 @@ function ownRole(words: Words, figure: Counted): RoleReading | null {
 }
 
 /** `six killed`, `414 persons arrested`, `four others missing`, `16 persons hostage`. */
-function roleAfter(words: Words, figures: readonly Counted[], index: number): RoleReading | null {
+function roleAfter(
+  words: Sentence,
+  figures: readonly Counted[],
+  index: number,
+): RoleReading | null {
   const figure = figures[index];
   if (!figure) return null;
   let at = figure.to;
-  while (isAdverb(words.at(at)) && at < figure.to + 3) at += 1;
+  while (words.is(at, Trait.adverb) && at < figure.to + 3) at += 1;
   const match = states.startingAt(words, at);
   if (!match || !suits(words, match, figure)) return null;
-  const next = words.at(match.to);
-  if (next.kind === 'number' || next.is(Trait.number)) return null;
-  if (next.kind === 'word' && !next.is(Trait.afterParticiple | Trait.adverb)) return null;
+  const next = match.to;
+  if (words.has(next, WordForm.number) || words.is(next, Trait.number)) return null;
+  if (words.has(next, WordForm.word) && !words.is(next, Trait.afterParticiple | Trait.adverb))
+    return null;
   return mixed(words, figures, match) ?? reading(match);
 }
 
 /** `killing 16 civilians`, `the deaths of three men and 2 women`. */
-function roleBefore(words: Words, from: number, figure: Counted): RoleReading | null {
+function roleBefore(words: Sentence, from: number, figure: Counted): RoleReading | null {
   let at = from;
   for (let step = 0; step < 6; step += 1) {
     const match = before.endingBefore(words, at);
     if (match && governs(words, match, figure)) return mixedBefore(words, match) ?? reading(match);
-    const word = words.at(at - 1);
-    if (!word.is(Trait.filler | Trait.adverb) && !isOfTotal(words, at - 1)) break;
+    if (!words.is(at - 1, Trait.filler | Trait.adverb) && !isOfTotal(words, at - 1)) break;
     at -= 1;
   }
   return null;
 }
 
 /** `drove 300 villagers from their homes`, `took three men, two of them wounded, prisoner`. */
-function roleAround(words: Words, figures: readonly Counted[], index: number): RoleReading | null {
+function roleAround(
+  words: Sentence,
+  figures: readonly Counted[],
+  index: number,
+): RoleReading | null {
   const figure = figures[index];
   if (figure?.person !== true) return null;
   let after = figure.to;
   const inserted = figures[index + 1];
   if (inserted?.inserted && inserted.from - after <= 2) after = inserted.to;
-  if (words.at(after).lower === ',') after += 1;
-  const verb = words.at(skipFillers(words, figure.from) - 1);
+  if (words.lower(after) === ',') after += 1;
+  const verb = words.lower(skipFillers(words, figure.from) - 1);
   for (const { verbs, ends } of around) {
-    const end = verbs.has(verb.lower) ? ends.startingAt(words, after) : null;
+    const end = verbs.has(verb) ? ends.startingAt(words, after) : null;
     if (end) return reading(end);
   }
   return null;
 }
 
 /** The index after the nearest word before a figure that is no filler. */
-function skipFillers(words: Words, from: number): number {
+function skipFillers(words: Sentence, from: number): number {
   let at = from;
-  while (at > from - 6 && (words.at(at - 1).is(Trait.filler) || isOfTotal(words, at - 1))) at -= 1;
+  while (at > from - 6 && (words.is(at - 1, Trait.filler) || isOfTotal(words, at - 1))) at -= 1;
   return at;
 }
 
 /** A further object of one verb (`killing three men and two women`, `lost a tank and 9 soldiers`). */
-function roleInList(words: Words, figures: readonly Counted[], index: number): RoleReading | null {
+function roleInList(
+  words: Sentence,
+  figures: readonly Counted[],
+  index: number,
+): RoleReading | null {
   const figure = figures[index];
   if (figure?.person !== true || figure.phrase.kind === 'bare') return null;
   let next = figure;
@@ -179,36 +192,35 @@ function roleInList(words: Words, figures: readonly Counted[], index: number): R
 const LIST_STOPS = new Set([';', ':', '.', 'was', 'were', 'had', 'have', 'has', 'while']);
 
 /** Whether only a list's joints and few words without a verb stand between two figures. */
-export function isCoordinated(words: Words, from: number, to: number): boolean {
+export function isCoordinated(words: Sentence, from: number, to: number): boolean {
   if (to - from > 14) return false;
-  const joint = words.at(to - 1).lower;
+  const joint = words.lower(to - 1);
   if (joint !== 'and' && joint !== ',' && joint !== 'or' && joint !== 'as') return false;
   for (let at = from; at < to; at += 1) {
-    const word = words.at(at);
-    if (word.is(Trait.verb) || LIST_STOPS.has(word.lower)) return false;
+    if (words.is(at, Trait.verb) || LIST_STOPS.has(words.lower(at))) return false;
   }
   return true;
 }
 
 /** The `of` of `a total of`. */
-function isOfTotal(words: Words, at: number): boolean {
-  return words.at(at).lower === 'of' && words.at(at - 1).lower === 'total';
+function isOfTotal(words: Sentence, at: number): boolean {
+  return words.lower(at) === 'of' && words.lower(at - 1) === 'total';
 }
 
 /** Whether a cue before the figure has it for its object. */
-function governs(words: Words, match: PhraseMatch<Role>, figure: Counted): boolean {
+function governs(words: Sentence, match: PhraseMatch<Role>, figure: Counted): boolean {
   const phrase = phraseText(words, match);
   if (WEAK_BEFORE.has(phrase) && figure.person !== true) return false;
   if (match.to - match.from > 1) return true;
   // `were killed, 12 wounded` is no object; `have killed 12` is.
   let at = match.from - 1;
-  while (isAdverb(words.at(at))) at -= 1;
-  return !words.at(at).is(Trait.be) || !/ed$|^held$|^hurt$|^slain$/.test(phrase);
+  while (words.is(at, Trait.adverb)) at -= 1;
+  return !words.is(at, Trait.be) || !/ed$|^held$|^hurt$|^slain$/.test(phrase);
 }
 
 /** `killed or wounded 300`, `killing and injuring dozens`: no one role. */
-function mixedBefore(words: Words, match: PhraseMatch<Role>): RoleReading | null {
-  const joint = words.at(match.from - 1).lower;
+function mixedBefore(words: Sentence, match: PhraseMatch<Role>): RoleReading | null {
+  const joint = words.lower(match.from - 1);
   if (joint !== 'and' && joint !== 'or' && joint !== ',') return null;
   const other = before.endingBefore(words, match.from - 1);
   return other ? settle(other, match, joint) : null;
@@ -216,20 +228,20 @@ function mixedBefore(words: Words, match: PhraseMatch<Role>): RoleReading | null
 
 /** The same after a figure: `were killed or wounded`. */
 function mixed(
-  words: Words,
+  words: Sentence,
   figures: readonly Counted[],
   match: PhraseMatch<Role>,
 ): RoleReading | null {
   let at = match.to;
-  let joint = words.at(at).lower;
-  if (joint === ',') joint = words.at((at += 1)).lower;
+  let joint = words.lower(at);
+  if (joint === ',') joint = words.lower((at += 1));
   if (joint !== 'and' && joint !== 'or' && at === match.to) return null;
   if (joint === 'and' || joint === 'or') at += 1;
-  if (words.at(at).lower === '/' && words.at(at + 1).lower === 'or') {
+  if (words.lower(at) === '/' && words.lower(at + 1) === 'or') {
     joint = 'or';
     at += 2;
   }
-  while (isAdverb(words.at(at))) at += 1;
+  while (words.is(at, Trait.adverb)) at += 1;
   const other = states.startingAt(words, at);
   if (!other || figures.some((figure) => figure.from === other.to)) return null;
   return settle(match, other, joint);
@@ -245,7 +257,7 @@ function settle(a: PhraseMatch<Role>, b: PhraseMatch<Role>, joint: string): Role
 
 /** `18 civilians, most of them women and children, were killed`, `19 soldiers died`. */
 function predicateRole(
-  words: Words,
+  words: Sentence,
   figures: readonly Counted[],
   index: number,
 ): RoleReading | null {
@@ -254,9 +266,8 @@ function predicateRole(
   let next = index + 1;
   let inRelative = false;
   const aside = isAside(words, figure.from);
-  const end = Math.min(words.length, figure.to + REACH);
+  const end = Math.min(words.to, figure.to + REACH);
   for (let at = figure.to; at < end; at += 1) {
-    const word = words.at(at);
     while ((figures[next]?.from ?? Infinity) < at) next += 1;
     const other = figures[next];
     if (other?.from === at) {
@@ -265,18 +276,18 @@ function predicateRole(
       if (!joined && !aside && other.phrase.kind !== 'measure') return null;
       at = other.to - 1;
       // `1,720 victims, of whom 94 were killed`: what follows is said of the part.
-      if (other.inserted && RELATIVES.has(words.at(other.from - 1).lower)) {
+      if (other.inserted && RELATIVES.has(words.lower(other.from - 1))) {
         at = nextComma(words, other.to, end);
       }
       continue;
     }
-    if (word.kind === 'mark') {
-      if (CLAUSE_MARKS.includes(word.lower)) return null;
+    if (words.has(at, WordForm.mark)) {
+      if (CLAUSE_MARKS.includes(words.lower(at))) return null;
       continue;
     }
-    if (RELATIVES.has(word.lower)) inRelative = true;
-    if (word.is(Trait.clause)) return null;
-    if (aside && !inRelative && word.lower !== 'being') continue;
+    if (RELATIVES.has(words.lower(at))) inRelative = true;
+    if (words.is(at, Trait.clause)) return null;
+    if (aside && !inRelative && words.lower(at) !== 'being') continue;
     const said = intransitive.startingAt(words, at);
     if (said && !isShotAt(words, said)) {
       const taken = suits(words, said, figure) && !fled(words, said, figure);
@@ -293,83 +304,77 @@ function predicateRole(
 }
 
 /** The index of the next comma before `end`, else `end`. */
-function nextComma(words: Words, from: number, end: number): number {
+function nextComma(words: Sentence, from: number, end: number): number {
   let at = from;
-  while (at < end && words.at(at).lower !== ',') at += 1;
+  while (at < end && words.lower(at) !== ',') at += 1;
   return at;
 }
 
 /** `were shot at`, `was shot down`: nobody need be hit. */
-function isShotAt(words: Words, said: WordRange): boolean {
-  if (words.at(said.to - 1).lower !== 'shot') return false;
-  const { lower } = words.at(said.to);
+function isShotAt(words: Sentence, said: WordRange): boolean {
+  if (words.lower(said.to - 1) !== 'shot') return false;
+  const lower = words.lower(said.to);
   return lower === 'at' || lower === 'down';
 }
 
 /** Whether a preposition sets the figure at `at` aside from the verb (`half of the 12 men fled`). */
-export function isAside(words: Words, at: number): boolean {
+export function isAside(words: Sentence, at: number): boolean {
   let before = at - 1;
-  while (ASIDE_FILLERS.has(words.at(before).lower)) before -= 1;
-  const preposition = words.at(before);
-  return preposition.is(Trait.preposition) || (preposition.lower === 'of' && before < at - 1);
+  while (ASIDE_FILLERS.has(words.lower(before))) before -= 1;
+  if (words.is(before, Trait.preposition)) return true;
+  return before < at - 1 && words.lower(before) === 'of';
 }
 
 /** Whether a cue after a figure can be said of what it counts. */
-function suits(words: Words, cue: WordRange, figure: Counted): boolean {
+function suits(words: Sentence, cue: WordRange, figure: Counted): boolean {
   return figure.person === true || !WEAK_STATES.has(phraseText(words, cue));
 }
 
 /** Whether the figure at `at` is another subject of the same verb (`three men and two women were`). */
 function isJoined(
-  words: Words,
+  words: Sentence,
   at: number,
   figure: Counted,
   previous: Counted | undefined,
 ): boolean {
-  const joint = words.at(at - 1).lower;
+  const joint = words.lower(at - 1);
   if (joint !== 'and' && joint !== ',' && joint !== 'or') return false;
   const last = previous ?? figure;
   return at - last.to <= 8 && !(joint === ',' && at - last.to > 6);
 }
 
 /** `were [reportedly] killed`. */
-function passiveAt(words: Words, figures: readonly Counted[], at: number): RoleReading | null {
-  if (!words.at(at).is(Trait.be)) return null;
+function passiveAt(words: Sentence, figures: readonly Counted[], at: number): RoleReading | null {
+  if (!words.is(at, Trait.be)) return null;
   for (let to = at + 1; to < at + 7; to += 1) {
     const match = states.startingAt(words, to);
-    if (match && words.at(to - 1).lower !== 'not')
+    if (match && words.lower(to - 1) !== 'not')
       return mixed(words, figures, match) ?? reading(match);
-    if (!words.at(to).is(Trait.adverb | Trait.be)) return null;
+    if (!words.is(to, Trait.adverb | Trait.be)) return null;
   }
   return null;
 }
 
 /** Whether a verb stands here that gives the figure another predicate. */
-function isFinite(words: Words, at: number, figureEnd: number): boolean {
-  const word = words.at(at);
-  if (!word.is(Trait.auxiliary | Trait.be | Trait.verb | Trait.inEd)) return false;
-  const { lower } = word;
+function isFinite(words: Sentence, at: number, figureEnd: number): boolean {
+  if (!words.is(at, Trait.auxiliary | Trait.be | Trait.verb | Trait.inEd)) return false;
+  const lower = words.lower(at);
   if (lower === 'has' || lower === 'had' || lower === 'have' || lower === 'having') return false;
-  const next = words.at(at + 1);
-  if (word.is(Trait.auxiliary) && lower !== 'to') {
-    return !next.is(Trait.be | Trait.auxiliary | Trait.adverb);
+  if (words.is(at, Trait.auxiliary) && lower !== 'to') {
+    return !words.is(at + 1, Trait.be | Trait.auxiliary | Trait.adverb);
   }
-  if (word.is(Trait.be)) return !next.is(Trait.adverb | Trait.be);
-  if (word.is(Trait.verb)) return true;
-  if (!word.is(Trait.inEd) || word.capital) return false;
-  return !(at === figureEnd && next.is(Trait.afterParticiple));
+  if (words.is(at, Trait.be)) return !words.is(at + 1, Trait.adverb | Trait.be);
+  if (words.is(at, Trait.verb)) return true;
+  if (!words.is(at, Trait.inEd) || words.has(at, WordForm.capital)) return false;
+  return !(at === figureEnd && words.is(at + 1, Trait.afterParticiple));
 }
 
 /** `three gunmen fled the scene`: nobody is displaced. */
-function fled(words: Words, match: PhraseMatch<Role>, figure: Counted): boolean {
+function fled(words: Sentence, match: PhraseMatch<Role>, figure: Counted): boolean {
   if (match.label !== 'displaced') return false;
   if (FIGHTERS.has(figure.unit)) return true;
-  const first = words.at(match.to).lower;
-  return FLED_OBJECTS.has(first === 'the' ? words.at(match.to + 1).lower : first);
-}
-
-function isAdverb(word: Word): boolean {
-  return word.is(Trait.adverb);
+  const first = words.lower(match.to);
+  return FLED_OBJECTS.has(first === 'the' ? words.lower(match.to + 1) : first);
 }
 
 interface WordRange {
@@ -377,9 +382,9 @@ interface WordRange {
   readonly to: number;
 }
 
-function phraseText(words: Words, match: WordRange): string {
-  let text = words.at(match.from).lower;
-  for (let at = match.from + 1; at < match.to; at += 1) text += ` ${words.at(at).lower}`;
+function phraseText(words: Sentence, match: WordRange): string {
+  let text = words.lower(match.from);
+  for (let at = match.from + 1; at < match.to; at += 1) text += ` ${words.lower(at)}`;
   return text;
 }
 

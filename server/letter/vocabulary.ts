@@ -74,7 +74,8 @@ export class Vocabulary {
   }
 }
 
-const MOST_WORDS = 1 << 13;
+/** Numbers of words are less than this. */
+export const MOST_WORDS = 1 << 13;
 const SLOT_MASK = 2 * MOST_WORDS - 1;
 
 /** The hash of no characters. */

@@ -1,121 +1,64 @@
-import { findEntry, formOf, mayBeginNumber, Trait } from './lexicon';
+import { Form, type Tokens } from './tokens';
 import type { Span } from './types';
+import { VOCABULARY } from './vocabulary';
 
-export type WordKind =
+/** What a word is and how it stands; bits. */
+export const WordForm = {
   /** Letters, with what is joined to them (`booby-trapped`, `Ma’rib`, `F-16`). */
-  | 'word'
+  word: 1 << 0,
   /** Digits, grouped or with decimals (`1,203`, `12 000`, `9.5`). */
-  | 'number'
+  number: 1 << 1,
   /** Digits joined to letters (`15-year-old`, `4084th`, `30km`). */
-  | 'mixed'
+  mixed: 1 << 2,
   /** One character that is none of these. */
-  | 'mark'
+  mark: 1 << 3,
   /** A mention found before. */
-  | 'taken'
-  /** What stands before the first word and after the last. */
-  | 'none';
+  taken: 1 << 4,
+  /** No blank before it. */
+  glued: 1 << 5,
+  /** Letters that begin with a capital. */
+  capital: 1 << 6,
+  /** Two capital letters or more, and no others. */
+  capitals: 1 << 7,
+  /** The first of its block. */
+  first: 1 << 8,
+  /** Joined of several tokens. */
+  compound: 1 << 9,
+  /** A capital letter stands after a joint: `al-Zawr`, `pre-Oslo`. */
+  innerCapital: 1 << 10,
+} as const;
 
-/** One word of a sentence; offsets into the reading. */
-export class Word implements Span {
-  constructor(
-    readonly kind: WordKind,
-    readonly start: number,
-    readonly end: number,
-    /** No blank stands before it. */
-    readonly glued: boolean,
-    /** In lower case; empty for what is taken. */
-    readonly lower: string,
-    private readonly traits: number,
-  ) {}
-
-  /** Whether it has one of the traits. */
-  is(traits: number): boolean {
-    return (this.traits & traits) !== 0;
-  }
-
-  /** Begins with a capital letter. */
-  get capital(): boolean {
-    return (this.traits & Trait.capital) !== 0;
-  }
+/**
+ * The words of a reading, in order, in which what was found before is one word each. All by the
+ * index of the word; the arrays may be longer than `count`.
+ */
+export interface Words {
+  readonly text: string;
+  readonly count: number;
+  /** Offsets into the text. */
+  readonly starts: Int32Array;
+  readonly ends: Int32Array;
+  /** Bits of `WordForm`. */
+  readonly forms: Uint16Array;
+  /** The number that `VOCABULARY` has for the word or mark; 0 for one that no table names. */
+  readonly entries: Uint16Array;
 }
 
-const NONE = new Word('none', 0, 0, false, '', 0);
-
-/** The words of one sentence, in order. Each is looked up when it is first asked for. */
-export class Words {
-  private readonly kinds: WordKind[] = [];
-  private readonly starts: number[] = [];
-  private readonly ends: number[] = [];
-  private readonly made: (Word | null)[] = [];
-  private readonly numberIndices: number[] = [];
-
-  constructor(private readonly text: string) {}
-
-  get length(): number {
-    return this.kinds.length;
-  }
-
-  /** The indices of those that may begin a number, in order. */
-  get numbers(): readonly number[] {
-    return this.numberIndices;
-  }
-
-  /** The word at an index; outside of the sentence one without letters. */
-  at(index: number): Word {
-    return (index < 0 ? NONE : this.made[index]) ?? this.make(index);
-  }
-
-  /** A word as the text has it. */
-  raw(index: number): string {
-    return this.text.slice(this.starts[index], this.ends[index]);
-  }
-
-  /** From the start of the word at `from` to the end of the one before `to`. */
-  span(from: number, to: number): Span {
-    return { start: this.starts[from] ?? 0, end: this.ends[to - 1] ?? 0 };
-  }
-
-  /** Adds the next word of the text. */
-  add(kind: WordKind, start: number, end: number): void {
-    const { text } = this;
-    if (
-      kind === 'number' ||
-      kind === 'mixed' ||
-      (kind === 'word' && mayBeginNumber(text, start, end))
-    ) {
-      this.numberIndices.push(this.kinds.length);
-    }
-    this.kinds.push(kind);
-    this.starts.push(start);
-    this.ends.push(end);
-    this.made.push(null);
-  }
-
-  private make(index: number): Word {
-    const { text } = this;
-    const kind = this.kinds[index] ?? 'none';
-    const start = this.starts[index] ?? 0;
-    const end = this.ends[index] ?? 0;
-    if (kind === 'none') return NONE;
-    const glued = index > 0 && start === this.ends[index - 1];
-    const word =
-      kind === 'taken'
-        ? new Word(kind, start, end, glued, '', 0)
-        : wordOf(text, kind, start, end, glued);
-    this.made[index] = word;
-    return word;
-  }
+/** Puts words together from tokens. `taken` are the spans found before, sorted and not overlapping. */
+export function readWords(text: string, tokens: Tokens, taken: readonly Span[]): Words {
+  return new WordList(text, tokens, taken);
 }
 
-function wordOf(text: string, kind: WordKind, start: number, end: number, glued: boolean): Word {
-  const entry = kind === 'number' ? null : findEntry(text, start, end);
-  const lower = entry ? entry.lower : lowerCase(text, start, end);
-  if (kind !== 'word') {
-    return new Word(kind, start, end, glued, lower, entry?.traits ?? formOf(text, start, end));
+/** The index of the first word that ends after an offset; `count` if none does. */
+export function wordFrom({ count, ends }: Words, offset: number): number {
+  let low = 0;
+  let high = count;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((ends[middle] ?? 0) > offset) high = middle;
+    else low = middle + 1;
   }
-  const traits = entry ? entry.traits : formOf(text, start, end);
-  const capital = isCapital(text, start) ? Trait.capital : 0;
-  return new Word(kind, start, end, glued, lower, traits | capital);
+  return low;
 }
 
 const LETTER = 'A-Za-z\\u00aa-\\u024f\\u1e00-\\u1eff';
@@ -123,87 +66,157 @@ const MIXED = new RegExp(
   `\\d{1,9}(?:[.,]\\d{1,9}){0,3}-?[${LETTER}][${LETTER}\\d]{0,60}(?:[-’'‘][${LETTER}\\d]{1,60}){0,9}`,
   'y',
 );
-/** Digits, in groups or not; no number has more than the bounds say. */
+/** No number has more. */
+const MOST_DIGITS = 30;
+/** Digits, in groups or not, within bounds. */
 const NUMBER =
   /\d{1,3}(?:,\d{3}){1,6}(?!,?\d)(?:\.\d{1,15})?|\d{1,3}(?: \d{3}){1,6}(?![\d,])|\d{1,30}(?:\.\d{1,15})?/y;
+const HYPHEN = 45;
+const APOSTROPHES = [39, 0x2018, 0x2019];
 
-/**
- * The words of one sentence, in order. `taken` are the spans found before that lie in it (sorted,
- * not overlapping); each is one word.
- */
-export function readWords(text: string, sentence: Span, taken: readonly Span[]): Words {
-  const words = new Words(text);
-  let nextTaken = 0;
-  let at = sentence.start;
-  while (at < sentence.end) {
-    const code = text.charCodeAt(at);
-    if (code <= 32) {
-      at += 1;
-      continue;
+class WordList implements Words {
+  count = 0;
+  readonly starts: Int32Array;
+  readonly ends: Int32Array;
+  readonly forms: Uint16Array;
+  readonly entries: Uint16Array;
+  /** The next token, and the offset up to which the text is read. */
+  private token = 0;
+  private offset = 0;
+
+  constructor(
+    readonly text: string,
+    private readonly tokens: Tokens,
+    taken: readonly Span[],
+  ) {
+    // Where a span cuts a token in two, both halves are words.
+    const most = tokens.count + 2 * taken.length;
+    this.starts = new Int32Array(most);
+    this.ends = new Int32Array(most);
+    this.forms = new Uint16Array(most);
+    this.entries = new Uint16Array(most);
+    for (const span of taken) {
+      this.readTo(span.start);
+      const first = this.token < tokens.count ? (tokens.forms[this.token] ?? 0) : 0;
+      this.add(span.start, span.end, WordForm.taken | standing(first), 0);
+      this.readOn(span.end);
     }
-    const claimed = taken[nextTaken];
-    const limit = claimed ? Math.min(claimed.start, sentence.end) : sentence.end;
-    let end = at + 1;
-    if (claimed && at >= claimed.start) {
-      end = claimed.end;
-      nextTaken += 1;
-      words.add('taken', at, end);
-    } else if (isLetter(code)) {
-      while (end < limit && isInWord(text, end, limit)) end += 1;
-      words.add('word', at, end);
-    } else if (isDigit(code)) {
-      const mixedEnd = matchEnd(MIXED, text, at);
-      end = mixedEnd > at ? mixedEnd : matchEnd(NUMBER, text, at);
-      // A number that runs into a mention found before is a part of it.
-      const free = end <= limit || !claimed;
-      end = Math.min(end, limit);
-      if (free) words.add(mixedEnd > at ? 'mixed' : 'number', at, end);
+    this.readTo(text.length);
+  }
+
+  /** Reads the tokens that begin before `limit`; no word goes past it. */
+  private readTo(limit: number): void {
+    const { starts, forms } = this.tokens;
+    while (this.token < this.tokens.count) {
+      const start = Math.max(starts[this.token] ?? 0, this.offset);
+      if (start >= limit) return;
+      const form = forms[this.token] ?? 0;
+      if ((form & Form.letters) !== 0) this.readLetters(start, form, limit);
+      else if ((form & Form.digits) !== 0) this.readDigits(start, form, limit);
+      else {
+        this.add(start, start + 1, WordForm.mark | standing(form), this.entry(start, start + 1));
+        this.readOn(start + 1);
+      }
+    }
+  }
+
+  /** Passes over the tokens that end by an offset. */
+  private readOn(offset: number): void {
+    const { ends, count } = this.tokens;
+    this.offset = offset;
+    while (this.token < count && (ends[this.token] ?? 0) <= offset) this.token += 1;
+  }
+
+  private readLetters(start: number, form: number, limit: number): void {
+    const { ends, forms, words } = this.tokens;
+    const first = this.token;
+    let last = first;
+    let inner = 0;
+    for (let next = this.following(first, limit); next > last; next = this.following(last, limit)) {
+      if ((forms[next] ?? 0) & Form.capital) inner = WordForm.innerCapital;
+      last = next;
+    }
+    const end = Math.min(ends[last] ?? 0, limit);
+    const kind = WordForm.word | standing(form);
+    const capital = form & Form.capital ? WordForm.capital : 0;
+    if (last > first) {
+      this.add(start, end, kind | capital | inner | WordForm.compound, this.entry(start, end));
     } else {
-      words.add('mark', at, end);
+      const capitals = form & Form.capitals ? WordForm.capitals : 0;
+      this.add(start, end, kind | capital | capitals, words[first] ?? 0);
     }
-    at = end;
+    this.token = last;
+    this.readOn(end);
   }
-  return words;
+
+  /** The next token of a word's letters and digits, behind a joint perhaps; else the token itself. */
+  private following(token: number, limit: number): number {
+    const { starts, forms, count } = this.tokens;
+    let next = token + 1;
+    if (next >= count || ((forms[next] ?? 0) & Form.glued) === 0) return token;
+    if (isMark(forms[next]) && isJoint(this.text.charCodeAt(starts[next] ?? 0))) {
+      next += 1;
+      if (next >= count || ((forms[next] ?? 0) & Form.glued) === 0) return token;
+    }
+    return isMark(forms[next]) || (starts[next] ?? 0) >= limit ? token : next;
+  }
+
+  private readDigits(start: number, form: number, limit: number): void {
+    const { text } = this;
+    let end = this.tokens.ends[this.token] ?? 0;
+    let kind: number = end - start > MOST_DIGITS ? WordForm.mixed : WordForm.number;
+    if (this.goesOn()) {
+      const mixedEnd = matchEnd(MIXED, text, start);
+      if (mixedEnd > start) kind = WordForm.mixed;
+      end = mixedEnd > start ? mixedEnd : matchEnd(NUMBER, text, start);
+    }
+    // A number that runs into a mention found before is a part of it.
+    if (end <= limit) {
+      const entry = kind === WordForm.mixed ? this.entry(start, end) : 0;
+      this.add(start, end, kind | standing(form), entry);
+    }
+    this.readOn(Math.min(end, limit));
+  }
+
+  /** Whether more than its own digits may belong to the number at hand. */
+  private goesOn(): boolean {
+    const { forms, ends, count } = this.tokens;
+    const next = this.token + 1;
+    if (next >= count) return false;
+    const form = forms[next] ?? 0;
+    if ((form & Form.digits) !== 0) return true;
+    if ((form & Form.glued) === 0) return false;
+    return (form & Form.letters) !== 0 || '.,-'.includes(this.text.charAt(ends[this.token] ?? 0));
+  }
+
+  private entry(start: number, end: number): number {
+    return VOCABULARY.numberOf(this.text, start, end);
+  }
+
+  private add(start: number, end: number, form: number, entry: number): void {
+    const index = this.count;
+    this.count += 1;
+    this.starts[index] = start;
+    this.ends[index] = end;
+    this.forms[index] = index > 0 && this.ends[index - 1] === start ? form | WordForm.glued : form;
+    this.entries[index] = entry;
+  }
 }
 
-/** `toLowerCase` is slow for text that is not Latin-1, and seldom needed. */
-function lowerCase(text: string, start: number, end: number): string {
-  const raw = text.slice(start, end);
-  for (let at = start; at < end; at += 1) {
-    const code = text.charCodeAt(at);
-    if ((code >= 65 && code <= 90) || code >= 0xaa) return raw.toLowerCase();
-  }
-  return raw;
+/** Whether a token begins its block, as a word has it. */
+function standing(form: number): number {
+  return (form & Form.first) !== 0 ? WordForm.first : 0;
 }
 
-function isCapital(text: string, at: number): boolean {
-  const code = text.charCodeAt(at);
-  if (code < 0xaa) return code >= 65 && code <= 90;
-  const first = text.charAt(at);
-  return first !== first.toLowerCase();
+function isMark(form: number | undefined): boolean {
+  return ((form ?? 0) & Form.mark) !== 0;
+}
+
+function isJoint(code: number): boolean {
+  return code === HYPHEN || APOSTROPHES.includes(code);
 }
 
 function matchEnd(pattern: RegExp, text: string, at: number): number {
   pattern.lastIndex = at;
   return pattern.test(text) ? pattern.lastIndex : at;
-}
-
-/** Latin letters, those with marks too. */
-function isLetter(code: number): boolean {
-  const small = code | 32;
-  if (code < 0xaa) return small >= 97 && small <= 122;
-  return code <= 0x24f || (code >= 0x1e00 && code <= 0x1eff);
-}
-
-function isDigit(code: number): boolean {
-  return code >= 48 && code <= 57;
-}
-
-/** Whether a word goes on at `at`: with a letter, a digit, or a joint before one. */
-function isInWord(text: string, at: number, limit: number): boolean {
-  const code = text.charCodeAt(at);
-  if (isLetter(code) || isDigit(code)) return true;
-  if (code !== 45 && code !== 0x2019 && code !== 39 && code !== 0x2018) return false;
-  const next = at + 1 < limit ? text.charCodeAt(at + 1) : 0;
-  return isLetter(next) || isDigit(next);
 }

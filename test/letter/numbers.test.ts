@@ -1,15 +1,18 @@
 import { describe, expect, it } from 'vitest';
 import { readNumber } from '../../server/letter/numbers';
+import { Sentence } from '../../server/letter/sentenceWords';
+import { readTokens } from '../../server/letter/tokens';
 import { readWords } from '../../server/letter/words';
 
 /** The first number of a text: `value`, `low-high` or the vague word, then what it is written with. */
 function firstNumber(text: string): string | null {
-  const words = readWords(text, { start: 0, end: text.length }, []);
-  for (const index of words.numbers) {
+  const all = readWords(text, readTokens(text), []);
+  const words = new Sentence(all, 0, all.count);
+  for (let index = words.nextNumber(0); index < words.to; index = words.nextNumber(index + 1)) {
     const number = readNumber(words, index);
     if (!number) continue;
     const { from, to, value, high, vague } = number;
-    const written = text.slice(words.at(from).start, words.at(to - 1).end);
+    const written = text.slice(all.starts[from], all.ends[to - 1]);
     return `${vague ?? (high === null ? String(value) : `${value}-${high}`)} = ${written}`;
   }
   return null;

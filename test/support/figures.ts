@@ -3,6 +3,7 @@ import { findFigures } from '../../server/letter/figures';
 import { readLayout } from '../../server/letter/layout';
 import { findSentences } from '../../server/letter/sentences';
 import { findSymbols } from '../../server/letter/symbols';
+import { readWords } from '../../server/letter/words';
 import type { FigureMention } from '../../server/letter/types';
 import { draw } from './draw';
 
@@ -11,7 +12,8 @@ export function figuresOf(source: string): { text: string; figures: readonly Fig
   const reading = readLayout(source);
   const symbols = findSymbols(reading);
   const taken = [...symbols, ...findDates(reading, symbols)].sort((a, b) => a.start - b.start);
-  return { text: reading.text, figures: findFigures(reading, findSentences(reading), taken) };
+  const words = readWords(reading.text, reading.tokens, taken);
+  return { text: reading.text, figures: findFigures(reading, findSentences(reading), words) };
 }
 
 /** A text with its figures drawn under it: `min 40 · others · injured · part of 60 people`. */
