@@ -8,6 +8,7 @@ import {
   TextDocumentSyncKind,
   type ClientCapabilities,
   type Connection,
+  type InitializeError,
   type InitializeParams,
   type InitializeResult,
 } from 'vscode-languageserver';
@@ -52,7 +53,9 @@ export function serve(connection: Connection, createHost: (options: HostOptions)
   /** Ends when all that was told of files so far has been taken in. */
   let told: Promise<void> = Promise.resolve();
 
-  connection.onInitialize((params): InitializeResult => {
+  connection.onInitialize((params): InitializeResult | ResponseError<InitializeError> => {
+    if (service !== undefined)
+      return new ResponseError(ErrorCodes.InvalidRequest, 'The server is initialized already.');
     client = params.capabilities;
     options = InitializationOptions.parse(params.initializationOptions ?? {});
     roots = rootsOf(params);
@@ -94,6 +97,8 @@ export function serve(connection: Connection, createHost: (options: HostOptions)
   });
 
   connection.onShutdown(() => {
+    if (stopped)
+      throw new ResponseError(ErrorCodes.InvalidRequest, 'The server was shut down already.');
     stopped = true;
   });
 
