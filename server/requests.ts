@@ -25,7 +25,11 @@ export function answerRequests(connection: Connection, answering: Answering): vo
   connection.onHover(
     answer(
       (service, { textDocument, position }) =>
-        service.hover(textDocument.uri, position, hoverFormat(client())),
+        service.hover(
+          textDocument.uri,
+          position,
+          preferred(client().textDocument?.hover?.contentFormat),
+        ),
       'a moment',
     ),
   );
@@ -38,6 +42,20 @@ export function answerRequests(connection: Connection, answering: Answering): vo
   );
   connection.onDocumentSymbol(
     answer((service, { textDocument }) => [...service.documentSymbols(textDocument.uri)]),
+  );
+  connection.onCompletion(
+    answer(
+      (service, { textDocument, position }) => service.completion(textDocument.uri, position),
+      'a moment',
+    ),
+  );
+  connection.onCompletionResolve(
+    answer((service, item) =>
+      service.resolveCompletion(
+        item,
+        preferred(client().textDocument?.completion?.completionItem?.documentationFormat),
+      ),
+    ),
   );
   connection.onDocumentLinks(
     answer((service, { textDocument }) => [...service.documentLinks(textDocument.uri)], 'a moment'),
@@ -71,10 +89,6 @@ export function answerRequests(connection: Connection, answering: Answering): vo
     claimAt,
     answer((service, params) => service.claimAt(ClaimAtParams.parse(params))),
   );
-}
-
-function hoverFormat(client: ClientCapabilities): MarkupKind {
-  return preferred(client.textDocument?.hover?.contentFormat);
 }
 
 /** The first of the formats that a client takes which is known; plain text where it names none. */

@@ -13,6 +13,7 @@ import {
   type InitializeResult,
 } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
+import { COMPLETION_TRIGGERS } from './features/completion';
 import { SEMANTIC_TOKENS_LEGEND } from './features/semanticTokens';
 import type { Host } from './host';
 import {
@@ -73,6 +74,10 @@ export function serve(connection: Connection, createHost: (options: HostOptions)
         hoverProvider: true,
         definitionProvider: true,
         documentSymbolProvider: { label: 'UN Letters' },
+        completionProvider: {
+          triggerCharacters: [...COMPLETION_TRIGGERS],
+          resolveProvider: true,
+        },
         documentLinkProvider: {},
         foldingRangeProvider: true,
         codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix] },

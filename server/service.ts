@@ -1,5 +1,7 @@
 import type {
   CodeAction,
+  CompletionItem,
+  CompletionList,
   DocumentLink,
   DocumentSymbol,
   FoldingRange,
@@ -13,6 +15,7 @@ import type {
 import { analysisOf, type Analysis } from './analysis';
 import { ClaimLists } from './features/claimLists';
 import { codeActions } from './features/codeActions';
+import { completion, resolveCompletion } from './features/completion';
 import type { FeatureContext, Source } from './features/context';
 import { definition } from './features/definition';
 import { documentLinks } from './features/documentLinks';
@@ -62,6 +65,10 @@ export interface LetterService {
 
   hover(uri: string, position: Position, format: MarkupKind): Hover | null;
   definition(uri: string, position: Position): readonly LocationLink[];
+  /** Null where nothing is begun that goes on with a symbol. Of open documents only. */
+  completion(uri: string, position: Position): CompletionList | null;
+  /** An item of such a list, with what its document is. */
+  resolveCompletion(item: CompletionItem, format: MarkupKind): CompletionItem;
   documentSymbols(uri: string): readonly DocumentSymbol[];
   /** Symbols of documents that are not in the library, each with its page. Of open documents only. */
   documentLinks(uri: string): readonly DocumentLink[];
@@ -117,6 +124,9 @@ export function createLetterService(host: Host): LetterService {
       answer(uri, (source) => hover(source, position, context(uri), format), null),
     definition: (uri, position) =>
       answer(uri, (source) => definition(source, position, context(uri)), []),
+    completion: (uri, position) =>
+      answer(uri, (source) => completion(source, position, context(uri)), null),
+    resolveCompletion: (item, format) => resolveCompletion(item, library, format),
     documentSymbols: (uri) => answer(uri, documentSymbols, []),
     documentLinks: (uri) => answer(uri, (source) => documentLinks(source, context(uri)), []),
     foldingRanges: (uri) => answer(uri, foldingRanges, null),

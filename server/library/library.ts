@@ -185,6 +185,30 @@ export class Library {
     return this.citationsOfKeys(new Set([key]));
   }
 
+  /** The keys of all symbols that letters bear or cite, each with how many letters cite it. */
+  *symbolKeys(): Iterable<readonly [key: string, citing: number]> {
+    for (const [key, uris] of this.byCited) yield [key, uris.size];
+    for (const key of this.bySymbol.keys()) if (!this.byCited.has(key)) yield [key, 0];
+  }
+
+  /** How many letters cite the symbol of a key. */
+  citingCount(key: string): number {
+    return this.byCited.get(key)?.size ?? 0;
+  }
+
+  /** The symbol of a key, as a letter that bears or cites it has it. */
+  symbolOf(key: string): DocumentSymbol | undefined {
+    const [owner] = this.entriesOf([...(this.bySymbol.get(key) ?? [])]);
+    const [citing] = this.byCited.get(key) ?? [];
+    const documents =
+      owner?.shown ??
+      this.entries
+        .get(citing ?? '')
+        ?.cited.get(key)
+        ?.flatMap((citation) => citation.documents);
+    return documents?.find(({ canonical }) => symbolKey(canonical) === key);
+  }
+
   /** The files that name the same date or place. */
   namedIn(mention: Mention): readonly string[] {
     return [...(this.byNamed.get(nameKey(mention)) ?? [])];

@@ -5,15 +5,15 @@ import { serviceOf, uriOf } from '../support/files';
 import { randomLetter } from '../support/randomLetters';
 
 const { service } = await serviceOf({
-  'own.txt': `S/2041/501
+  'own.txt': `S/2011/501
 
-Letter dated 5 May 2041 from the Permanent Representative of Ruritania to the United Nations addressed to the Secretary-General
+Letter dated 5 May 2011 from the Permanent Representative of Ruritania to the United Nations addressed to the Secretary-General
 
 They left.`,
   'twin-1.txt':
-    'S/2041/7\n\nLetter dated 1 May 2041 from the Permanent Representative of Ruritania',
+    'S/2011/7\n\nLetter dated 1 May 2011 from the Permanent Representative of Ruritania',
   'twin-2.txt':
-    'S/2041/7\n\nLetter dated 1 May 2041 from the Permanent Representative of Ruritania',
+    'S/2011/7\n\nLetter dated 1 May 2011 from the Permanent Representative of Ruritania',
 });
 
 /** The links of a text of one line, drawn below it. */
@@ -47,7 +47,7 @@ See resolution [2253 \\(2015\\)](#), twice.
 General Assembly resolution 377 A (V) of 1950
                             ^^^^^^^^^ https://docs.un.org/en/A/RES/377%28V%29`,
     `\
-S/2018/12, 14 and S/2041/501
+S/2018/12, 14 and S/2011/501
 ^^^^^^^^^ https://docs.un.org/en/S/2018/12
            ^^ https://docs.un.org/en/S/2018/14`,
     `\
@@ -90,8 +90,8 @@ See [S/1999/12](#) and [S/1999/13]() there.
 
 describe('no link', () => {
   it.each([
-    ['where the letter is in the library', 'See S/2041/501.'],
-    ['where several letters could be meant', 'See S/2041/7.'],
+    ['where the letter is in the library', 'See S/2011/501.'],
+    ['where several letters could be meant', 'See S/2011/7.'],
     ['where the text has a link of its own', 'See [S/1999/12](https://undocs.org/S/1999/12).'],
     ['where that has a title', 'See [S/1999/12](notes.md "of May").'],
     ['where that has more words', 'See [the letter S/1999/12 of May](letters/12.md).'],
