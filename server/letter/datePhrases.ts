@@ -78,6 +78,13 @@ const YEARS = sticky(
   `${YEAR_FIGURES}(?:(?:,? (?:and|or) |, | to | through | until |[-–—])${YEAR_FIGURES}){0,10}(?![\\w/]|[-–—.:,]\\d|['’]s| ?\\((?:19|20)\\d\\d\\))`,
 );
 const EACH_YEAR = /\d{4}/g;
+/** `1942-45` */
+const SHORT_YEARS = sticky(
+  `(?<from>${YEAR_FIGURES})[-–—](?<to>\\d\\d)(?![\\w/]|[-–—.:,]\\d|['’]s)`,
+);
+const SHORT_YEARS_CUE = before(
+  `(?:\\b${oneOf([...YEAR_CUES, ...WEAK_YEAR_CUES, ...DATING_WORDS, 'for', 'of', 'the'])} |\\()`,
+);
 const YEAR_CUE = before(`\\b${oneOf(YEAR_CUES)}(?: the year)?[ -]`);
 const WEAK_YEAR_CUE = before(
   `\\b(?:${oneOf([...DATING_WORDS, ...WEAK_YEAR_CUES])}|${oneOf(PERIOD_NOUNS)} of|(?<!\\b${oneOf(MEASURE_NOUNS)}) of) `,
@@ -147,7 +154,8 @@ export function weekdayAlone(text: string, at: number): Found | null {
 /** `since 2011`, `for the years 2015 to 2020`, `the ceasefire of 2003`. */
 export function yearAlone(text: string, at: number): Found | null {
   const match = matchAt(YEARS, text, at);
-  if (!match || testAt(UNIT_FOLLOWS, text, match.end)) return null;
+  if (!match) return shortYears(text, at);
+  if (testAt(UNIT_FOLLOWS, text, match.end)) return null;
   if (!testAt(YEAR_CUE, text, at) && !testAt(DATED_YEAR, text, at)) {
     if (!testAt(WEAK_YEAR_CUE, text, at) || !testAt(SENTENCE_GOES_ON, text, match.end)) return null;
     if (testAt(OF_BEFORE, text, at) && !testAt(LOWER_BEFORE_OF, text, at)) return null;
@@ -157,4 +165,26 @@ export function yearAlone(text: string, at: number): Found | null {
     return calendarCandidate(span, { year: Number(year[0]) }, { ranges: { year: span } });
   });
   return { candidates, end: match.end };
+}
+
+/** `in the period 1942-45`: both years, the second without its century. */
+function shortYears(text: string, at: number): Found | null {
+  const match = matchAt(SHORT_YEARS, text, at);
+  if (!match || !testAt(SHORT_YEARS_CUE, text, at)) return null;
+  if (testAt(UNIT_FOLLOWS, text, match.end)) return null;
+  const first = Number(match.text('from'));
+  const last = first - (first % 100) + Number(match.text('to'));
+  if (last <= first) return null;
+  const years = [
+    [first, { start: at, end: at + 4 }],
+    [last, { start: match.end - 2, end: match.end }],
+  ] as const;
+  const [from, to] = years.map(([year, span]) =>
+    calendarCandidate(span, { year }, { ranges: { year: span } }),
+  );
+  if (!from || !to) return null;
+  return {
+    candidates: [{ form: 'interval', from, to, start: at, end: match.end }],
+    end: match.end,
+  };
 }

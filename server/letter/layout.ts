@@ -6,6 +6,7 @@ import { readTitleBlock } from './titleBlock';
 import {
   ANNEX,
   BULLET,
+  CLOSING,
   ENDS_NOTHING,
   DATELINE,
   FOOTNOTE,
@@ -153,7 +154,8 @@ class Walker {
     if (isLowerCase(plain)) return this.continues(line) ? this.extend(line) : this.beginBody(line);
     if (this.isAnnexHeading(line)) return this.beginPart(line);
     if (SOURCE.test(plain)) return this.begin('source', line);
-    if (SIGNED.test(plain) || this.isUnsignedName(at)) return this.begin('signature', line);
+    if (SIGNED.test(plain) || CLOSING.test(plain) || this.isUnsignedName(at))
+      return this.begin('signature', line);
     if (this.open?.kind === 'signature' && (!this.gap || SIGNATURE_LINE.test(plain)))
       return this.begin('signature', line);
     if (this.continues(line)) return this.extend(line);

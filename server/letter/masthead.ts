@@ -4,17 +4,19 @@ import {
   ADDRESS_LINE,
   COMPLIMENTS,
   DISTRIBUTED,
+  IDENTICAL_SENT,
   KINDS_BY_TITLE,
   LETTER_CUES,
   LETTER_WEIGHT,
   LETTERHEAD,
   OFFICE,
+  OFFICE_LINE,
   ORIGINAL_LANGUAGE,
   STATE_SPEAKS,
   TITLE_TO,
   WRITTEN_FOR,
 } from './tables/masthead';
-import { COVERING_LETTER, DATELINE, SIGNATURE_LINE, SIGNED, TITLE } from './tables/layout';
+import { CLOSING, COVERING_LETTER, DATELINE, SIGNATURE_LINE, SIGNED, TITLE } from './tables/layout';
 import type { LetterKind, Masthead, Sender, Span, SymbolMention } from './types';
 
 /** A calendar day that the text names in full. */
@@ -201,7 +203,11 @@ function stateIn(text: string, isState: IsState): string | null {
 }
 
 function readAddressees(text: string): readonly string[] {
-  return [...text.matchAll(ADDRESSEE)].map(([addressee]) => capitalised(addressee.trim()));
+  return [...text.matchAll(ADDRESSEE)].map(([addressee]) =>
+    capitalised(addressee.trim())
+      .replace(/^Secretary General/i, 'Secretary-General')
+      .replace(/ the (?:United Nations|UN) /i, ' the '),
+  );
 }
 
 // --- a letter without a title --------------------------------------------------------------------
@@ -226,13 +232,17 @@ function readUntitled(
     };
   }
   const letterhead = blocks.flatMap((block) => LETTERHEAD.exec(block)?.[1] ?? [])[0];
-  const state = letterhead ?? speakingState(text, isState) ?? firstState(text, isState);
+  const signed = signedBy.map((line) => readSender(line, isState)?.state ?? '').find(isState);
+  const state = letterhead ?? signed ?? speakingState(text, isState) ?? firstState(text, isState);
   const office = signedBy.flatMap((line) => OFFICE.exec(line)?.[1] ?? [])[0] ?? null;
-  const addressed = blocks.filter((block) => block.length < 120 && ADDRESS_LINE.test(block));
+  const addressed = blocks.filter(
+    (block) => (block.length < 120 && ADDRESS_LINE.test(block)) || OFFICE_LINE.test(block),
+  );
+  const other = IDENTICAL_SENT.exec(text)?.[1] ?? '';
   return {
     kind,
     sender: state === null ? null : { state: capitalised(state), office },
-    addressees: addressed.flatMap(readAddressees),
+    addressees: [...new Set([...addressed, other].flatMap(readAddressees))],
   };
 }
 
@@ -281,7 +291,7 @@ function readSignature(
         .replace(/^[\s)]+/, '')
         .trim(),
     )
-    .filter((text) => text !== '');
+    .filter((text) => text !== '' && !CLOSING.test(text));
   const [name = '', ...offices] = signed.flatMap(splitOffices);
   return {
     name: name === '' || SIGNATURE_LINE.test(name) ? null : name,

@@ -211,6 +211,12 @@ function named(run: CapitalRun, name: string): Known | null {
     const named = innerType === 'facility' && run.length > 2 && !run.some(isBodyOnly);
     return named ? { innerType } : null;
   }
+  if (
+    run.length === 2 &&
+    second.word.generic?.singular === 'territory' &&
+    plays(first.word, Role.territoryAdjective)
+  )
+    return null;
   // `the Occupied Territories`
   const plural = run.at(-1)?.word.generic?.plural;
   if (plural && run.slice(0, -1).every(({ word }) => plays(word, Role.placeAdjective))) return null;
@@ -233,7 +239,7 @@ function readWord(text: string, single: CapitalWord, isListed: Lists): Candidate
   const { word, acronym, start, end } = single;
   const { country, people } = word;
   const office = plays(word, Role.body | Role.title | Role.directionAdjective);
-  const common = acronym || office;
+  const common = acronym || office || plays(word, Role.territoryAdjective);
   if (country && !office) return candidate(text, single, 1, { kind: 'country', country });
   if (people) {
     const peninsula = text.startsWith(PENINSULA, end);

@@ -51,6 +51,8 @@ export const Role = {
   way: 1 << 29,
   /** `a village called` */
   naming: 1 << 30,
+  /** `Republican territory` */
+  territoryAdjective: 1 << 31,
 } as const;
 
 /** What the tables know of a word. */
@@ -109,6 +111,7 @@ const ROLES: Readonly<Record<Exclude<keyof typeof Role, 'beginsCountry'>, Iterab
   fire: tables.FIRE,
   way: tables.WAYS,
   naming: tables.NAMING,
+  territoryAdjective: tables.TERRITORY_ADJECTIVES,
 };
 
 const LEXICON = new WordTable(lexicon());

@@ -92,12 +92,15 @@ const NUMBER_OF_YEAR = /(\d{1,4}) of ((?:19|20)\d\d)(?!\d)/y;
 const NUMBER = /\d{1,4}(?!\d)/y;
 const DATED = new RegExp(`,? (?:of|dated) \\d{1,2} (?:${MONTHS}),? (\\d{4})`, 'y');
 const NUMBER_ENDS = new RegExp(
-  `(?=$|[.,;:)\\]\\n?!"”’'](?![\\d])|[-–—](?!\\d)| (?:and|or|to|&|through|as well as|${AFTER_NUMBER}|${AFTER_RESOLUTION})(?![\\p{L}\\p{N}])| \\((?!\\d))`,
+  `(?=$|[.,;:)\\]\\n?!"”’'](?![\\d])|\\.\\d{1,2}(?=$|\\s)|[-–—](?!\\d)| (?:and|or|to|&|through|as well as|${AFTER_NUMBER}|${AFTER_RESOLUTION})(?![\\p{L}\\p{N}])| \\((?!\\d))`,
   'uy',
 );
 /** What makes a number a share or another's part, even after `Security Council resolution`. */
 const COUNTED = / ?%| per cent| \(\d|[.,]\d/y;
 const MOST_LETTERS = 20;
+/** The years of the first sessions. */
+const FIRST_ASSEMBLY = 1946;
+const FIRST_RIGHTS_COUNCIL = 2006;
 
 /**
  * The documents cited by the cue word (`resolution`, `decisions`, …) that starts at an offset,
@@ -233,14 +236,26 @@ function ofSession(
 ): Item | null {
   if (!match || type === 'PRST' || (organ !== null && !organ.startsWith('A'))) return null;
   const [whole, session = '', number = '', letters] = match;
+  const end = match.index + whole.length;
   const rights =
     organ === 'A/HRC' ||
     (organ === null &&
       Number(session) < 70 &&
-      (matchAt(RIGHTS_COUNCIL_BEFORE, text, match.index) ??
-        matchAt(RIGHTS_COUNCIL_AFTER, text, match.index + whole.length)) !== null);
+      (isDatedByRightsCouncil(text, end, Number(session)) ||
+        (matchAt(RIGHTS_COUNCIL_BEFORE, text, match.index) ??
+          matchAt(RIGHTS_COUNCIL_AFTER, text, end)) !== null));
   const stem = `${rights ? 'A/HRC' : 'A'}/${type}/${session}/${number}`;
   return itemOf(match, lettersOf(letters), (letter) => `${stem}${letter}`);
+}
+
+/**
+ * `48/13 of 8 October 2021`: the Assembly's forty-eighth session was in 1993 and 1994, the Human
+ * Rights Council's in 2021.
+ */
+function isDatedByRightsCouncil(text: string, end: number, session: number): boolean {
+  const year = Number(matchAt(DATED, text, end)?.[1] ?? NaN);
+  const assembly = FIRST_ASSEMBLY - 1 + session;
+  return year >= FIRST_RIGHTS_COUNCIL && year !== assembly && year !== assembly + 1;
 }
 
 /** `2018/1`: of the Economic and Social Council and its commissions; a statement is the Council's. */

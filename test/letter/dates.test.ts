@@ -645,6 +645,19 @@ describe('years', () => {
     [
       '2018-06-27',
       `
+      In 1931-33 and for the period 2014–15, but not before 1962-64.
+         ^^^^^^^ 1931/1933
+                                    ^^^^^^^ 2014/2015
+                                                            ^^^^^^^ 1962/1964`,
+    ],
+    [
+      '2018-06-27',
+      `
+      See pages 1931-33, file 1942-45, item 1995-11 and the 1990-45 edition.`,
+    ],
+    [
+      '2018-06-27',
+      `
       Under the truce of 2003 and in the first half of 2018 and mid-2017.
                          ^^^^ 2003
                                                        ^^^^ 2018

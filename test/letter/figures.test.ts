@@ -358,6 +358,7 @@ Four boats came in two groups, one coming from the north and the other from the 
 
 /** Texts in which nothing is counted or measured. */
 const NOTHING = [
+  'Cablegram 215 OSTERWIK, 10 September 1946, in reply to telegram 318 Halmar.',
   'The town was raided three times in May and four times in June.',
   'The columns met, one coming from the north, the other from the south.',
   'Then one fired and the other fled; one carrying a flag was let through.',

@@ -144,6 +144,44 @@ describe('letters without a title', () => {
   });
 });
 
+describe('copies of letters without a title', () => {
+  it('tell in their text that an identical letter has been sent', () => {
+    const text =
+      'H.E. Ms. Ana Lind\nSecretary General\nUnited Nations\nNew York\n\nI write to inform you of a raid on our coast that took place last night.\n\nAn identical letter has been sent to H.E. Mr. Otto Berg, President of the United Nations Security Council.\n\nYours truly,\nMaria Quist\nPermanent Representative of Norway to the United Nations';
+    expect(masthead(text)).toMatchObject({
+      kind: 'identical-letters',
+      addressees: ['Secretary-General', 'President of the Security Council'],
+      sender: 'Norway, Permanent Representative',
+      signatory: 'Maria Quist',
+    });
+  });
+
+  it('are dated by the line of a telegram', () => {
+    const text =
+      'Telegram UN412 NEW YORK, 7 March 1951, 4.20 p.m.\n\nI have the honour, on behalf of the Government of Burma, to protest against the raid.';
+    expect(masthead(text)).toMatchObject({ kind: 'letter', date: '1951-03-07' });
+  });
+
+  it('name an addressee of the United Nations', () => {
+    const text =
+      'The Permanent Representative of Togo to the United Nations presents his compliments to the Secretary-General of the United Nations and has the honour to refer to his note.';
+    expect(masthead(text)).toMatchObject({
+      kind: 'note-verbale',
+      addressees: ['Secretary-General'],
+    });
+  });
+
+  it.each([
+    'I have the honour of knowing him. To you I send apples.',
+    'Yours truly,\nTom\n\nThe pears are ripe.',
+    'The two brothers wrote identical letters to their aunt.',
+    'I write to you about the roof.',
+    'President of the Security Council\n\nThe office rotates every month.',
+  ])('%j', (text) => {
+    expect(masthead(text)).toMatchObject({ kind: null, sender: null });
+  });
+});
+
 describe('no letter', () => {
   it.each([
     '',

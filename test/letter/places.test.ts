@@ -576,6 +576,8 @@ They attacked Sarapul, 12 km north of Pulco, and took Hinlu on 3 May. A fisherma
 
 /** Sender, and a sentence that names no place but States. */
 const NOTHING: readonly (readonly [string, string])[] = [
+  ['Kenya', 'Republican forces held Republican territory and left the Mandated Territory.'],
+  ['Kenya', 'The Trust Territory is not yet independent; the Trust is.'],
   ['Rwanda', 'The State Department, the Treasury Department and Colonel Camp denied it.'],
   ['Rwanda', 'The army of the Bank of Kigali is no army, said the University of Butare.'],
   ['Ukraine', '1. Attacks in the east. 2. Shells against Interahamwe and Taliban positions.'],

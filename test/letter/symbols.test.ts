@@ -173,6 +173,18 @@ The Human Rights Council, in its resolution 37/29, asked; so did resolution 71/2
                                  ^^^^^^^^^^^^^^^^ A/HRC/RES/37/29
                                                                  ^^^^^^^^^^^^^^^^^ A/RES/71/248
 
+We recall resolution 46/9 of 23 March 2021 and resolution 46/182 of 19 December 1991.
+          ^^^^^^^^^^^^^^^ A/HRC/RES/46/9
+                                               ^^^^^^^^^^^^^^^^^ A/RES/46/182
+
+We recall resolution 61/8 of 20 December 2006 and resolution 46/9, which is like it.
+          ^^^^^^^^^^^^^^^ A/RES/61/8
+                                                  ^^^^^^^^^^^^^^^ A/RES/46/9
+
+Both Security Council resolutions 425 and 426.3 are in force.
+     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ S/RES/425 (1978)
+                                          ^^^ S/RES/426 (1978)
+
 Human Rights Council resolutions 37/29 and 38/16, and decision 2018/201.
 ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ A/HRC/RES/37/29
                                            ^^^^^ A/HRC/RES/38/16

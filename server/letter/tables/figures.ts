@@ -131,7 +131,19 @@ export const PER: ReadonlySet<string> = new Set([
 
 /** Nouns whose number names one thing (`paragraph 9`), whatever follows it. */
 export const REFERENCES: ReadonlySet<string> = new Set([
-  ...['article', 'articles', 'art', 'arts', 'paragraph', 'paragraphs', 'para', 'paras', 'item'],
+  ...[
+    'article',
+    'articles',
+    'art',
+    'arts',
+    'paragraph',
+    'paragraphs',
+    'para',
+    'paras',
+    'item',
+    'cablegram',
+    'telegram',
+  ],
   ...['items', 'page', 'pages', 'p', 'pp', 'annex', 'annexes', 'appendix', 'enclosure', 'section'],
   ...['sections', 'sect', 'chapter', 'chapters', 'rule', 'rules', 'regulation', 'regulations'],
   ...['resolution', 'resolutions', 'decision', 'decisions', 'meeting', 'flight', 'no', 'nos'],

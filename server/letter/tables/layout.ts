@@ -45,6 +45,10 @@ export const COVERING_LETTER = /\bto the (?:identical |present )?(?:letters?|not
 
 export const SIGNED = /^\(?\s*Signed\s*[):]/i;
 
+/** What a letter ends with, above the name of its writer. */
+export const CLOSING =
+  /^(?:(?:I am|I remain),? Sir, )?(?:Yours (?:truly|sincerely|faithfully|respectfully)|(?:Respectfully|Sincerely)(?: yours)?),?$/i;
+
 /** A signature or a source on the same line as the prose before it, with the blank between. */
 export const LATE_ON_LINE = /(?<=[.!?:”"])\s+(?=\(Signed\)|Source: UN [A-Z]+\/)/;
 
@@ -58,9 +62,12 @@ export const SIGNATURE_LINE =
 /** The provenance that an archive adds. */
 export const SOURCE = /^Source\s*:/i;
 
-/** A place and a date on a line of its own: `New York, 23 November 2016`. */
+/**
+ * A place and a date on a line of its own, `New York, 23 November 2016`; a telegram's number may
+ * stand before them and the hour after them.
+ */
 export const DATELINE =
-  /^[A-Z][\p{L}' -]{2,30}, (?:the )?\d{1,2}(?:st|nd|rd|th)?(?: of)? [A-Z][a-z]+,? \d{4}\.?$/u;
+  /^(?:(?:Cablegram|Telegram|Cable|Despatch|Dispatch) (?:No\. ?)?[A-Z.]{0,5}\d{1,6} )?[A-Z][\p{L}' -]{2,30}, (?:the )?\d{1,2}(?:st|nd|rd|th)?(?: of)? [A-Z][a-z]+,? \d{4}(?:, \d{1,2}[.:]\d{2} [ap]\.?m)?\.?$/u;
 
 /**
  * Set in by the printer: page numbers and marks (`2/5`, `- 3 -`, `/…`, `Page 4`), job numbers

@@ -7,6 +7,10 @@ export const KINDS_BY_TITLE: readonly (readonly [RegExp, LetterKind])[] = [
   [/./, 'letter'],
 ];
 
+/** `An identical letter has been sent to the President of …`. Group 1 is the other addressee. */
+export const IDENTICAL_SENT =
+  /\bidentical letters? (?:has|have|is|are|was|were) (?:also )?(?:being |been )?(?:sent|addressed) to ([^;:]{3,160})/i;
+
 /**
  * What tells a letter where no title is left, and how much it weighs; `LETTER_WEIGHT` makes one.
  * Some tell its kind as well; the first of these that fits holds.
@@ -19,18 +23,24 @@ export const LETTER_CUES: readonly {
   { cue: /\bpresents? (?:its|his|her) compliments to\b/i, weight: 2, kind: 'note-verbale' },
   { cue: /\b(?:the present|this) note(?: verbale)?\b/i, weight: 1, kind: 'note-verbale' },
   { cue: /\b(?:these|the present) identical letters\b/i, weight: 2, kind: 'identical-letters' },
+  { cue: IDENTICAL_SENT, weight: 2, kind: 'identical-letters' },
   {
     cue: /\b(?:circulat|issu|distribut|publish)\w+\b[^.]{0,80}\bas an? (?:official )?document\b/i,
     weight: 2,
   },
   { cue: /\b(?:the present|this) letter\b/i, weight: 1 },
-  { cue: /\bI have the honou?r to\b/i, weight: 2 },
+  { cue: /\bI have (?:also )?the honou?r(?:,? [^.;:]{1,80}?,?)? to\b/i, weight: 2 },
   { cue: /\b(?:up)?on (?:the )?instructions? (?:from|of) my Government\b/i, weight: 2 },
   {
     cue: /\bI (?:should|would) (?:be grateful|like to (?:draw|inform|convey|refer))\b/i,
     weight: 1,
   },
   { cue: /\b(?:my|our)(?: \w+)? letters? (?:of|dated)\b/i, weight: 1 },
+  { cue: /\bmy (?:previous|earlier|last|recent) letters?\b/i, weight: 1 },
+  {
+    cue: /\bI (?:write|am writing|am compelled to write|wish to write) to (?:you|inform)\b/i,
+    weight: 1,
+  },
   { cue: /^\(?Signed\)/m, weight: 1 },
   { cue: /\bassurances of my highest (?:consideration|esteem)\b/i, weight: 1 },
   { cue: /^Source: UN \S+\//m, weight: 1 },
@@ -43,7 +53,7 @@ export const OFFICE =
 
 /** Those to whom a letter is addressed, one at a time. */
 export const ADDRESSEE =
-  /(?:Secretary-General|Presidents? of the (?:Security Council|General Assembly|Economic and Social Council|Human Rights Council|Trusteeship Council)|Chair(?:man|person|woman)? of [^,]+?|Under-Secretary-General[^,]*?|(?:United Nations )?High Commissioner[^,]*?|Council President|Executive (?:Director|Secretary)[^,]*?)(?=,| and\b|$|\.| to the United Nations| \()/gi;
+  /(?:Secretary[- ]General|Presidents? of the (?:United Nations |UN )?(?:Security Council|General Assembly|Economic and Social Council|Human Rights Council|Trusteeship Council)|Chair(?:man|person|woman)? of [^,]+?|Under-Secretary-General[^,]*?|(?:United Nations )?High Commissioner[^,]*?|Council President|Executive (?:Director|Secretary)[^,]*?)(?=,| and\b|$|\.|\n| (?:(?:to|of) the )?United Nations| \()/gi;
 
 export const ORIGINAL_LANGUAGE =
   /\bOriginall?(?:\s?:|\s+in\b|(?=\s+[A-Z]{4,}))\s*\[?([A-Za-z]{4,}(?:(?:\/| and )[A-Za-z]{4,})?)/i;
@@ -66,6 +76,10 @@ export const LETTERHEAD =
 
 /** The line above a letter that says to whom it goes. */
 export const ADDRESS_LINE = /^(?:H\.\s?E\.|His Excellency|Her Excellency|To:?|The) /;
+
+/** An addressee's office alone on a line, as under a name: `Secretary-General of the United Nations`. */
+export const OFFICE_LINE =
+  /^(?:(?:UN|United Nations) )?(?:Secretary[- ]General|President of the (?:(?:UN|United Nations) )?(?:Security Council|General Assembly|Economic and Social Council|Human Rights Council))(?: of the United Nations)?[,.]?$/i;
 
 /** Parts the sender from the addressee in a title: with `addressed`, or by the addressee's office alone. */
 export const TITLE_TO =

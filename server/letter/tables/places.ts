@@ -232,6 +232,10 @@ export const PLACE_ADJECTIVES = new Set(
     'so-called occupied neighbouring nearby besieged ancient historic residential coastal border capital disputed strategic small large main same rural northern southern eastern western liberated old entire whole predominantly densely populated remote city town village',
   ),
 );
+/** `the Mandated Territory`, `Republican territory`: whose or of what kind it is, not which. */
+export const TERRITORY_ADJECTIVES = new Set(
+  words('mandated trust dependent occupied liberated overseas republican royalist'),
+);
 /** Words after a name that make it a place, of a type that the name itself tells. */
 export const PLACE_AFTER = new Set(
   words(
