@@ -1,6 +1,6 @@
 import { splitLines, type Line } from './lines';
 import { pageFurniture, type PageMark } from './pages';
-import { ReadingBuilder, type BlockKind, type Reading } from './reading';
+import { ReadingBuilder, type BlockKind, type Reading, type Slice } from './reading';
 import { readTable } from './tables';
 import { readTitleBlock } from './titleBlock';
 import {
@@ -40,7 +40,7 @@ export interface PartLayout extends Span {
 interface Piece {
   kind: BlockKind;
   readonly part: number;
-  readonly slices: Span[];
+  readonly slices: Slice[];
   readonly column: string;
 }
 
@@ -78,6 +78,7 @@ class Walker {
   private pageBreak = false;
   /** Whether headings and titles of the part may still come. */
   private atHead = true;
+  private lateWord = -1;
 
   constructor(
     private readonly text: string,
@@ -115,7 +116,7 @@ class Walker {
     if (mark !== undefined) {
       const footnote = this.pieces.at(-1);
       if (mark === 'footnote' && footnote?.kind === 'footnote' && !FOOTNOTE.test(line.plain))
-        footnote.slices.push({ start: line.start, end: line.end });
+        footnote.slices.push(line);
       else this.add(mark, [line]);
       this.gap = true;
       this.pageBreak = true;
@@ -136,8 +137,9 @@ class Walker {
 
   /** A line on which a signature or a source follows the prose, in its pieces. */
   private runTogether(line: Line): readonly Line[] {
+    if (this.nextLateWord(line.start) >= line.end) return [line];
     const raw = this.text.slice(line.start, line.end);
-    const cut = LATE_WORD.test(raw) ? LATE_ON_LINE.exec(raw) : null;
+    const cut = LATE_ON_LINE.exec(raw);
     if (cut === null) return [line];
     const end = line.start + cut.index;
     const start = end + (raw.slice(cut.index).search(/\S/) || 0);
@@ -145,6 +147,15 @@ class Walker {
       { ...line, end, plain: raw.slice(0, cut.index) },
       { ...line, start, plain: raw.slice(start - line.start) },
     ];
+  }
+
+  /** Where the next of the words stands with which a signature or a source may begin. */
+  private nextLateWord(from: number): number {
+    if (this.lateWord < from) {
+      LATE_WORD.lastIndex = from;
+      this.lateWord = LATE_WORD.exec(this.text)?.index ?? Infinity;
+    }
+    return this.lateWord;
   }
 
   /** Puts a line of prose where it belongs. */
@@ -241,9 +252,8 @@ class Walker {
       return false;
     // What an annex is may take a line or two to say.
     const most = this.part > 0 && this.atHead ? ANNEX_TITLE_WORDS : HEADING_WORDS;
-    const words = lines.map(({ plain }) => plain.split(' ', most + 1).length);
-    if (words.reduce((sum, count) => sum + count, 0) > most) return false;
     if (!/^["“*]?[\p{Lu}\d]/u.test(first.plain)) return false;
+    if (lines.reduce((sum, { plain }) => sum + countWords(plain, most), 0) > most) return false;
     const next = at + lines.length;
     const after = this.lines
       .slice(next, next + HEADING_REACH)
@@ -281,13 +291,13 @@ class Walker {
   // --- pieces --------------------------------------------------------------------------------------
 
   private begin(kind: BlockKind, line: Line): void {
-    const bullet =
-      kind === 'body' ? (BULLET.exec(this.text.slice(line.start, line.end))?.[0].length ?? 0) : 0;
-    this.open = this.add(kind, [{ start: line.start + bullet, end: line.end }]);
+    const bullet = kind === 'body' ? BULLET.exec(this.text.slice(line.start, line.end)) : null;
+    if (bullet === null) this.open = this.add(kind, [line]);
+    else this.open = this.add(kind, [{ ...line, start: line.start + bullet[0].length }]);
   }
 
   private extend(line: Line): void {
-    this.open?.slices.push({ start: line.start, end: line.end });
+    this.open?.slices.push(line);
     if (this.open?.kind === 'heading') this.extendHeading(line);
   }
 
@@ -300,7 +310,7 @@ class Walker {
     };
   }
 
-  private add(kind: BlockKind, slices: readonly Span[], column = ''): Piece {
+  private add(kind: BlockKind, slices: readonly Slice[], column = ''): Piece {
     const piece: Piece = { kind, part: this.part, slices: [...slices], column };
     this.pieces.push(piece);
     return piece;
@@ -317,6 +327,14 @@ class Walker {
 function isLowerCase(plain: string): boolean {
   const code = plain.charCodeAt(0);
   return code >= 97 && code <= 122;
+}
+
+/** How many words a line has; not counted beyond one more than `most`. */
+function countWords(plain: string, most: number): number {
+  let words = 1;
+  for (let at = plain.indexOf(' '); at >= 0 && words <= most; at = plain.indexOf(' ', at + 1))
+    words++;
+  return words;
 }
 
 /** Whether a line's last characters end a sentence. */

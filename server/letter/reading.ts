@@ -47,6 +47,12 @@ export interface Reading {
   blockAt(offset: number): Block;
 }
 
+/** A span of the file, within one line. */
+export interface Slice extends Span {
+  /** Whether it is known to hold nothing but what a reading has as it stands. */
+  readonly isClean?: boolean;
+}
+
 /** Characters that a line may hold and prose does not want as they stand. */
 const SPECIAL = /[\t\u00a0\u00ad\u2000-\u200d\u2011\u202f\u2060\u3000\ufeff*\\[\]]| {2}/;
 const TOKEN =
@@ -66,14 +72,13 @@ export class ReadingBuilder {
   constructor(private readonly file: string) {}
 
   /**
-   * Adds one block. `slices` are spans of the file, each within one line, that the block's text
-   * is made of, in order.
+   * Adds one block. `slices` are what its text is made of, in order.
    */
-  block(kind: BlockKind, part: number, slices: readonly Span[], column = ''): void {
+  block(kind: BlockKind, part: number, slices: readonly Slice[], column = ''): void {
     const start = this.length;
-    for (const [index, slice] of slices.entries()) {
-      if (index > 0) this.join(slice);
-      this.line(slice);
+    for (const slice of slices) {
+      if (this.length > start) this.join(slice);
+      this.slice(slice);
     }
     if (this.length === start) return;
     this.blocks.push({ kind, part, column, start, end: this.length });
@@ -111,18 +116,20 @@ export class ReadingBuilder {
     if (this.last !== ' ') this.push(' ', next.start - 1);
   }
 
-  private line({ start, end }: Span): void {
+  private slice({ start, end, isClean = false }: Slice): void {
     const raw = this.file.slice(start, end);
-    if (!SPECIAL.test(raw)) return this.push(raw, start);
+    if (isClean || !SPECIAL.test(raw)) return this.push(raw, start);
     let at = 0;
-    for (const { 0: token, index } of raw.matchAll(TOKEN)) {
-      if (index > at) this.push(raw.slice(at, index), start + at);
-      at = index + token.length;
-      const kept = this.replacement(token, raw[at] ?? '');
+    TOKEN.lastIndex = 0;
+    for (let match = TOKEN.exec(raw); match !== null; match = TOKEN.exec(raw)) {
+      const [token] = match;
+      this.push(raw.slice(at, match.index), start + at);
+      at = match.index + token.length;
+      const kept = this.replacement(token, raw.charAt(at));
       // A kept character stands for the token's last one, so that `\)` ends after the bracket.
       if (kept) this.push(kept, start + at - 1);
     }
-    if (at < raw.length) this.push(raw.slice(at), start + at);
+    this.push(raw.slice(at), start + at);
   }
 
   /** The one character that a special token leaves in the reading, or none. */
@@ -148,7 +155,7 @@ export class ReadingBuilder {
     }
     this.pieces.push(text);
     this.length += text.length;
-    this.last = text.at(-1) ?? '';
+    this.last = text.charAt(text.length - 1);
   }
 
   private tail(): string {

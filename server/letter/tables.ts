@@ -28,7 +28,7 @@ export function readTable(
   const line = lines[at];
   if (line === undefined) return null;
   if (text[line.start] === '|') return markdownTable(text, lines, at);
-  return line.end - line.start < 400 && /[ \t]{3}/.test(text.slice(line.start, line.end))
+  return line.hasGap && line.end - line.start < 400
     ? typedTable(text, lines, at, marks)
     : null;
 }

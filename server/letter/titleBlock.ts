@@ -100,6 +100,7 @@ function headLines(text: string, line: Line, mark: PageMark | undefined): readon
 
 /** A line's stretches between wide gaps: the two columns of a printed masthead. */
 function cells(text: string, line: Line): readonly Span[] {
+  if (!line.hasGap) return [line];
   const spans: Span[] = [];
   let start = line.start;
   for (const gap of text.slice(line.start, line.end).matchAll(/[ \t\u00a0]{3,}/g)) {

@@ -53,7 +53,7 @@ export const CLOSING =
 export const LATE_ON_LINE = /(?<=[.!?:”"])\s+(?=\(Signed\)|Source: UN [A-Z]+\/)/;
 
 /** What such a line holds. */
-export const LATE_WORD = /\(Signed|Source: /;
+export const LATE_WORD = /\(Signed|Source: /g;
 
 /** Offices that stand under a signature. */
 export const SIGNATURE_LINE =
