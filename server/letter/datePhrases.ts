@@ -40,19 +40,12 @@ const countedWords = new Map(
   COUNTED_PHRASES.flatMap((entry) => entry.words.map((word) => [word, entry] as const)),
 );
 
-/** The relative phrases, also with a capital. */
-export const PHRASES: readonly string[] = [...phrases.keys()].flatMap((phrase) => [
-  phrase,
-  phrase.charAt(0).toUpperCase() + phrase.slice(1),
-]);
-/** What stands after a number: `days later`. */
-export const COUNTED: readonly string[] = [...countedWords.keys()].flatMap((word) => [
-  `day ${word}`,
-  `days ${word}`,
-]);
+export const PHRASES: readonly string[] = [...phrases.keys()];
+/** After a number of days: `later`. */
+export const COUNTED_WORDS: readonly string[] = [...countedWords.keys()];
 
 const PHRASE = sticky(`(?<phrase>${oneOf(PHRASES)})\\b`);
-const COUNTED_DAYS = sticky(`days? (?<word>${oneOf([...countedWords.keys()])})\\b`);
+const COUNTED_DAYS = sticky(`days? (?<word>${oneOf(COUNTED_WORDS)})\\b`);
 const COUNT_BEFORE = sticky(
   `(?<=(?<!\\b${oneOf(VAGUE_COUNTS)} )(?<![\\w,.-])(?<words>${oneOf(Object.keys(DAY_COUNTS))}|\\d{1,2}) )`,
 );

@@ -7,136 +7,54 @@ import {
   type Found,
   type IntervalCandidate,
 } from './dateCandidates';
-import { dayMonth, monthAlone, monthDay, ordinalDay, wordedDayMonth } from './dateForms';
 import { oneOf, sticky, wordsBefore } from './datePatterns';
-import {
-  COUNTED,
-  countedDays,
-  directedWeekday,
-  PHRASES,
-  relativePhrase,
-  weekdayAlone,
-  yearAlone,
-} from './datePhrases';
-import { isoDay, numericDay, settleOrder } from './numericDates';
+import { formsAt, type DateForm } from './dateTriggers';
+import { settleOrder } from './numericDates';
 import type { Reading } from './reading';
-import {
-  GLUED_WORDS,
-  LIMIT_WORDS,
-  MONTHS,
-  ORDINAL_WORDS,
-  RANGE_OPENERS,
-  RANGE_WORDS,
-  WEEKDAYS,
-} from './tables/dates';
+import { LIMIT_WORDS, RANGE_OPENERS, RANGE_WORDS } from './tables/dates';
 import type { DateParts, Span } from './types';
 
 export { fullDate, type DateCandidate } from './dateCandidates';
 export { resolveDates } from './dateResolution';
-
-type Form = (text: string, at: number, previous: Span | undefined) => Found | null;
-
-/** The forms to try where a date may begin, by what stands there. */
-const AT_YEAR: readonly Form[] = [isoDay, yearAlone];
-const AT_DAY: readonly Form[] = [dayMonth, ordinalDay];
-const AT_FIGURES: readonly Form[] = [numericDay, dayMonth];
-const AT_MONTH: readonly Form[] = [monthDay, monthAlone];
-const AT_WEEKDAY: readonly Form[] = [
-  directedWeekday,
-  dayMonth,
-  monthDay,
-  isoDay,
-  numericDay,
-  ordinalDay,
-  weekdayAlone,
-];
-
-const AT_ORDINAL: readonly Form[] = [wordedDayMonth];
-
-/** The words as they stand, and in capitals. */
-const anyCase = (words: readonly string[]): readonly string[] => [
-  ...words,
-  ...words.map((word) => word.toUpperCase()),
-];
-const names = anyCase(MONTHS.flat());
-const fullNames = anyCase(MONTHS.map(([name = '']) => name));
-const weekdays = anyCase(WEEKDAYS);
-const phrases = [...new Set(anyCase(PHRASES))];
-const counted = anyCase(COUNTED);
-
-/** What stands between the figures of a numeric date or range. */
-const NUMERIC_MARKS: ReadonlySet<string> = new Set(['.', '/', '-', '–', '—']);
-
-/** Old typing runs words together (`ofMarch 15, 1976`); looked back for, as that is faster. */
-const AFTER_GLUED = `\\b${oneOf(GLUED_WORDS)}`;
-
-/** Where a date may begin: at a figure, or at a word that `AT_WORD` says the forms of. */
-const TRIGGER = new RegExp(
-  [
-    `\\d(?:(?<!(?:[\\w/.,:]|[^a-z\\d][–-])\\d)|(?<=${AFTER_GLUED}\\d))`,
-    `\\b(?:${[...names, ...weekdays, ...phrases].join('|')})\\b`,
-    `\\b(?:${counted.join('|')})\\b`,
-    `\\b(?:${ORDINAL_WORDS.join('|')}) (?:day )?of `,
-    `(?:${fullNames.join('|')})\\b(?<=${AFTER_GLUED}(?:${fullNames.join('|')}))`,
-  ].join('|'),
-  'g',
-);
-const AT_WORD: ReadonlyMap<string, readonly Form[]> = new Map(
-  [
-    [names, AT_MONTH] as const,
-    [weekdays, AT_WEEKDAY] as const,
-    [phrases, [relativePhrase]] as const,
-    [counted, [countedDays]] as const,
-  ].flatMap(([words, forms]) => words.map((word) => [word, forms] as const)),
-);
 
 /**
  * Finds what may be dates, in order, with the parts that the text states. `taken` are spans (in
  * order, not overlapping) that nothing may be found in.
  */
 export function findDates(reading: Reading, taken: readonly Span[]): DateCandidate[] {
-  return mergeIntervals(reading.text, settleOrder(findPoints(reading.text, taken)));
+  return mergeIntervals(reading.text, settleOrder(findPoints(reading, taken)));
 }
 
-function findPoints(text: string, taken: readonly Span[]): DateCandidate[] {
+function findPoints({ text, tokens }: Reading, taken: readonly Span[]): DateCandidate[] {
   const points: DateCandidate[] = [];
-  const trigger = new RegExp(TRIGGER);
+  /** Nothing that was read before is read again. */
+  let floor = 0;
   let next = 0;
-  for (let match = trigger.exec(text); match; match = trigger.exec(text)) {
-    const at = match.index;
+  for (let index = 0; index < tokens.count; index++) {
+    const at = tokens.starts[index] ?? 0;
+    if (at < floor) continue;
+    const forms = formsAt(text, tokens, index);
+    if (forms === null) continue;
     while ((taken[next]?.end ?? Infinity) <= at) next++;
     const barrier = taken[next];
     if (barrier && barrier.start <= at) {
-      trigger.lastIndex = barrier.end;
+      floor = barrier.end;
       continue;
     }
     const previous = points.at(-1);
-    const found = firstOf(formsAt(text, at, match[0]), text, at, previous);
+    const found = firstOf(forms, text, at, previous);
     if (!found) continue;
-    const floor = Math.max(previous?.end ?? 0, taken[next - 1]?.end ?? 0);
+    const free = Math.max(previous?.end ?? 0, taken[next - 1]?.end ?? 0);
     const first = found.candidates[0];
-    if (found.end > (barrier?.start ?? Infinity) || (first && first.start < floor)) continue;
+    if (found.end > (barrier?.start ?? Infinity) || (first && first.start < free)) continue;
     points.push(...found.candidates);
-    trigger.lastIndex = Math.max(found.end, trigger.lastIndex);
+    floor = found.end;
   }
   return points;
 }
 
-function formsAt(text: string, at: number, trigger: string): readonly Form[] {
-  const atWord = AT_WORD.get(trigger);
-  if (atWord) return atWord;
-  if (trigger.length > 1) return AT_ORDINAL;
-  let end = at + 1;
-  while (end < at + 5 && isFigure(text.charCodeAt(end))) end++;
-  if (end - at === 4) return AT_YEAR;
-  if (end - at > 2) return [];
-  return NUMERIC_MARKS.has(text[end] ?? '') ? AT_FIGURES : AT_DAY;
-}
-
-const isFigure = (code: number): boolean => code >= 48 && code <= 57;
-
 function firstOf(
-  forms: readonly Form[],
+  forms: readonly DateForm[],
   text: string,
   at: number,
   previous: Span | undefined,

@@ -1,0 +1,187 @@
+import { dayMonth, monthAlone, monthDay, ordinalDay, wordedDayMonth } from './dateForms';
+import {
+  COUNTED_WORDS,
+  countedDays,
+  directedWeekday,
+  PHRASES,
+  relativePhrase,
+  weekdayAlone,
+  yearAlone,
+} from './datePhrases';
+import type { Found } from './dateCandidates';
+import { isoDay, numericDay } from './numericDates';
+import {
+  GLUED_WORDS,
+  LIST_ADVERBS,
+  LIST_WORDS,
+  MONTHS,
+  ORDINAL_ENDINGS,
+  ORDINAL_WORDS,
+  RANGE_WORDS,
+  WEEKDAYS,
+} from './tables/dates';
+import { Form as TokenForm, type Tokens } from './tokens';
+import type { Span } from './types';
+import { VOCABULARY } from './vocabulary';
+
+/** Where in a text a date may begin, and in which forms. */
+
+/** Reads a date that begins at an offset; `previous` is the one found before it. */
+export type DateForm = (text: string, at: number, previous: Span | undefined) => Found | null;
+
+const AT_YEAR: readonly DateForm[] = [isoDay, yearAlone];
+const AT_DAY: readonly DateForm[] = [dayMonth];
+const AT_ORDINAL_DAY: readonly DateForm[] = [dayMonth, ordinalDay];
+const AT_FIGURES: readonly DateForm[] = [numericDay, dayMonth];
+const AT_MONTH: readonly DateForm[] = [monthDay, monthAlone];
+const AT_GLUED_MONTH: readonly DateForm[] = [gluedMonth];
+const AT_WORDED_DAY: readonly DateForm[] = [wordedDayMonth];
+const AT_PHRASE: readonly DateForm[] = [relativePhrase];
+const AT_COUNTED: readonly DateForm[] = [countedDays];
+const AT_WEEKDAY: readonly DateForm[] = [
+  directedWeekday,
+  dayMonth,
+  monthDay,
+  isoDay,
+  numericDay,
+  ordinalDay,
+  weekdayAlone,
+];
+
+/** What a word is where dates are concerned; bits. */
+const Trait = {
+  month: 1 << 0,
+  weekday: 1 << 1,
+  /** `yesterday` */
+  phrase: 1 << 2,
+  /** The first word of a phrase of several, and the second one. */
+  phraseStart: 1 << 3,
+  phraseNext: 1 << 4,
+  day: 1 << 5,
+  counted: 1 << 6,
+  /** `first`; of `twenty-first`, the first word. */
+  ordinal: 1 << 7,
+  of: 1 << 8,
+  /** The `th` of `5th`. */
+  ending: 1 << 9,
+  /** Stands among the days of a list, or between them and the month. */
+  amongDays: 1 << 10,
+  /** `of` before a figure or a month without a blank. */
+  glued: 1 << 11,
+  /** `ofMarch` */
+  gluedMonth: 1 << 12,
+} as const;
+
+const lower = (words: readonly string[]): readonly string[] =>
+  words.map((word) => word.toLowerCase());
+const wordsOf = (phrases: readonly string[]): readonly string[] =>
+  phrases.flatMap((phrase) => phrase.split(' '));
+const nthWords = (phrases: readonly string[], index: number): readonly string[] =>
+  lower(phrases).flatMap((phrase) =>
+    phrase.includes(' ') ? (phrase.split(' ')[index] ?? []) : [],
+  );
+
+const WORDS = VOCABULARY.traits(Trait, {
+  month: lower(MONTHS.flat()),
+  weekday: lower(WEEKDAYS),
+  phrase: lower(PHRASES).filter((phrase) => !phrase.includes(' ')),
+  phraseStart: nthWords(PHRASES, 0),
+  phraseNext: nthWords(PHRASES, 1),
+  day: ['day', 'days'],
+  counted: COUNTED_WORDS,
+  ordinal: ORDINAL_WORDS.map((word) => word.replace(/-.*/, '')),
+  of: ['of'],
+  ending: ORDINAL_ENDINGS,
+  amongDays: [
+    ...wordsOf([...LIST_WORDS, ...LIST_ADVERBS, ...RANGE_WORDS]),
+    ...lower(WEEKDAYS),
+    ...ORDINAL_ENDINGS,
+    ...['the', 'on', 'day', 'of'],
+  ],
+  glued: GLUED_WORDS,
+  gluedMonth: GLUED_WORDS.flatMap((word) => MONTHS.map(([name = '']) => word + name.toLowerCase())),
+});
+
+/** The forms to try at a token; null where no date begins. */
+export function formsAt(text: string, tokens: Tokens, index: number): readonly DateForm[] | null {
+  const form = tokens.forms[index] ?? 0;
+  if ((form & TokenForm.digits) !== 0) return formsAtFigures(text, tokens, index);
+  const traits = traitsAt(tokens, index);
+  if (traits === 0) return null;
+  if ((form & TokenForm.capital) !== 0) {
+    if ((traits & Trait.month) !== 0) return AT_MONTH;
+    if ((traits & Trait.weekday) !== 0) return AT_WEEKDAY;
+  } else if ((traits & Trait.ordinal) !== 0 && isWordedDay(tokens, index)) {
+    return AT_WORDED_DAY;
+  }
+  const next = traitsAt(tokens, index + 1);
+  if ((traits & Trait.phrase) !== 0) return AT_PHRASE;
+  if ((traits & Trait.phraseStart) !== 0 && (next & Trait.phraseNext) !== 0) return AT_PHRASE;
+  if ((traits & Trait.day) !== 0 && (next & Trait.counted) !== 0) return AT_COUNTED;
+  return (traits & Trait.gluedMonth) !== 0 ? AT_GLUED_MONTH : null;
+}
+
+function traitsAt({ words, count }: Tokens, index: number): number {
+  return index < count ? (WORDS[words[index] ?? 0] ?? 0) : 0;
+}
+
+/** Old typing runs words together: `ofMarch 15, 1976`. */
+function gluedMonth(text: string, at: number, previous: Span | undefined): Found | null {
+  const word = GLUED_WORDS.find((glued) => text.startsWith(glued, at)) ?? '';
+  const month = at + word.length;
+  return monthDay(text, month) ?? monthAlone(text, month, previous);
+}
+
+/** Whether `of` follows an ordinal in words: `fifth of`, `twenty-first day of`. */
+function isWordedDay(tokens: Tokens, index: number): boolean {
+  let next = index + 1;
+  // A hyphen, and the second half.
+  if (((tokens.forms[next] ?? 0) & TokenForm.glued) !== 0) next += 2;
+  if ((traitsAt(tokens, next) & Trait.day) !== 0) next++;
+  return (traitsAt(tokens, next) & Trait.of) !== 0;
+}
+
+// --- figures ---------------------------------------------------------------------------------------
+
+/** Between the figures of a numeric date or range. */
+const NUMERIC_MARKS = './-–—';
+/** What stands right before figures that begin no date: `S/2018`, `3.5`, `10:30`. */
+const GOES_ON = '/.,:_';
+const DASHES = '-–';
+/** A list of more tokens is not read. */
+const LONGEST_LIST = 100;
+
+function formsAtFigures(text: string, tokens: Tokens, index: number): readonly DateForm[] | null {
+  const start = tokens.starts[index] ?? 0;
+  const end = tokens.ends[index] ?? 0;
+  const length = end - start;
+  if (length === 3 || length > 4 || !mayBegin(text, tokens, index)) return null;
+  if (length === 4) return AT_YEAR;
+  if (NUMERIC_MARKS.includes(text.charAt(end))) return AT_FIGURES;
+  const isOrdinal = (traitsAt(tokens, index + 1) & Trait.ending) !== 0;
+  if (isOrdinal) return AT_ORDINAL_DAY;
+  return isBeforeMonth(tokens, index) ? AT_DAY : null;
+}
+
+/** Whether the figures at `index` go on with nothing before them, but for words that they may be run into. */
+function mayBegin(text: string, tokens: Tokens, index: number): boolean {
+  if (((tokens.forms[index] ?? 0) & TokenForm.glued) === 0) return true;
+  if (((tokens.forms[index - 1] ?? 0) & TokenForm.letters) !== 0)
+    return (traitsAt(tokens, index - 1) & Trait.glued) !== 0;
+  const start = tokens.starts[index] ?? 0;
+  const mark = text.charAt(start - 1);
+  if (DASHES.includes(mark)) return start < 2 || /[a-z\d]/.test(text.charAt(start - 2));
+  return !GOES_ON.includes(mark);
+}
+
+/** Whether a month follows, after nothing but other days and what joins them. */
+function isBeforeMonth(tokens: Tokens, index: number): boolean {
+  const last = Math.min(index + LONGEST_LIST, tokens.count);
+  for (let next = index + 1; next < last; next++) {
+    const traits = traitsAt(tokens, next);
+    if ((traits & Trait.month) !== 0) return true;
+    const form = tokens.forms[next] ?? 0;
+    if ((form & TokenForm.letters) !== 0 && (traits & Trait.amongDays) === 0) return false;
+  }
+  return false;
+}
