@@ -20,7 +20,7 @@ import {
   RANGE_WORDS,
   WEEKDAYS,
 } from './tables/dates';
-import { Form as TokenForm, type Tokens } from './tokens';
+import { bitsAt, Form, type Tokens } from './tokens';
 import type { Span } from './types';
 import { VOCABULARY } from './vocabulary';
 
@@ -48,29 +48,40 @@ const AT_WEEKDAY: readonly DateForm[] = [
   weekdayAlone,
 ];
 
-/** What a word is where dates are concerned; bits. */
+/** What a word is where dates are concerned; bits beside those of `Form`. */
 const Trait = {
-  month: 1 << 0,
-  weekday: 1 << 1,
+  month: 1 << 8,
+  weekday: 1 << 9,
   /** `yesterday` */
-  phrase: 1 << 2,
+  phrase: 1 << 10,
   /** The first word of a phrase of several, and the second one. */
-  phraseStart: 1 << 3,
-  phraseNext: 1 << 4,
-  day: 1 << 5,
-  counted: 1 << 6,
+  phraseStart: 1 << 11,
+  phraseNext: 1 << 12,
+  day: 1 << 13,
+  counted: 1 << 14,
   /** `first`; of `twenty-first`, the first word. */
-  ordinal: 1 << 7,
-  of: 1 << 8,
+  ordinal: 1 << 15,
+  of: 1 << 16,
   /** The `th` of `5th`. */
-  ending: 1 << 9,
+  ending: 1 << 17,
   /** Stands among the days of a list, or between them and the month. */
-  amongDays: 1 << 10,
+  amongDays: 1 << 18,
   /** `of` before a figure or a month without a blank. */
-  glued: 1 << 11,
+  glued: 1 << 19,
   /** `ofMarch` */
-  gluedMonth: 1 << 12,
+  gluedMonth: 1 << 20,
 } as const;
+
+/** A token that is none of these begins no date. */
+const MAY_BEGIN =
+  Form.digits |
+  Trait.month |
+  Trait.weekday |
+  Trait.phrase |
+  Trait.phraseStart |
+  Trait.day |
+  Trait.ordinal |
+  Trait.gluedMonth;
 
 const lower = (words: readonly string[]): readonly string[] =>
   words.map((word) => word.toLowerCase());
@@ -104,25 +115,20 @@ const WORDS = VOCABULARY.traits(Trait, {
 
 /** The forms to try at a token; null where no date begins. */
 export function formsAt(text: string, tokens: Tokens, index: number): readonly DateForm[] | null {
-  const form = tokens.forms[index] ?? 0;
-  if ((form & TokenForm.digits) !== 0) return formsAtFigures(text, tokens, index);
-  const traits = traitsAt(tokens, index);
-  if (traits === 0) return null;
-  if ((form & TokenForm.capital) !== 0) {
-    if ((traits & Trait.month) !== 0) return AT_MONTH;
-    if ((traits & Trait.weekday) !== 0) return AT_WEEKDAY;
-  } else if ((traits & Trait.ordinal) !== 0 && isWordedDay(tokens, index)) {
+  const bits = bitsAt(tokens, WORDS, index);
+  if ((bits & MAY_BEGIN) === 0) return null;
+  if ((bits & Form.digits) !== 0) return formsAtFigures(text, tokens, index);
+  if ((bits & Form.capital) !== 0) {
+    if ((bits & Trait.month) !== 0) return AT_MONTH;
+    if ((bits & Trait.weekday) !== 0) return AT_WEEKDAY;
+  } else if ((bits & Trait.ordinal) !== 0 && isWordedDay(tokens, index)) {
     return AT_WORDED_DAY;
   }
-  const next = traitsAt(tokens, index + 1);
-  if ((traits & Trait.phrase) !== 0) return AT_PHRASE;
-  if ((traits & Trait.phraseStart) !== 0 && (next & Trait.phraseNext) !== 0) return AT_PHRASE;
-  if ((traits & Trait.day) !== 0 && (next & Trait.counted) !== 0) return AT_COUNTED;
-  return (traits & Trait.gluedMonth) !== 0 ? AT_GLUED_MONTH : null;
-}
-
-function traitsAt({ words, count }: Tokens, index: number): number {
-  return index < count ? (WORDS[words[index] ?? 0] ?? 0) : 0;
+  if ((bits & Trait.phrase) !== 0) return AT_PHRASE;
+  const next = bitsAt(tokens, WORDS, index + 1);
+  if ((bits & Trait.phraseStart) !== 0 && (next & Trait.phraseNext) !== 0) return AT_PHRASE;
+  if ((bits & Trait.day) !== 0 && (next & Trait.counted) !== 0) return AT_COUNTED;
+  return (bits & Trait.gluedMonth) !== 0 ? AT_GLUED_MONTH : null;
 }
 
 /** Old typing runs words together: `ofMarch 15, 1976`. */
@@ -136,9 +142,9 @@ function gluedMonth(text: string, at: number, previous: Span | undefined): Found
 function isWordedDay(tokens: Tokens, index: number): boolean {
   let next = index + 1;
   // A hyphen, and the second half.
-  if (((tokens.forms[next] ?? 0) & TokenForm.glued) !== 0) next += 2;
-  if ((traitsAt(tokens, next) & Trait.day) !== 0) next++;
-  return (traitsAt(tokens, next) & Trait.of) !== 0;
+  if ((bitsAt(tokens, WORDS, next) & Form.glued) !== 0) next += 2;
+  if ((bitsAt(tokens, WORDS, next) & Trait.day) !== 0) next++;
+  return (bitsAt(tokens, WORDS, next) & Trait.of) !== 0;
 }
 
 // --- figures ---------------------------------------------------------------------------------------
@@ -158,16 +164,15 @@ function formsAtFigures(text: string, tokens: Tokens, index: number): readonly D
   if (length === 3 || length > 4 || !mayBegin(text, tokens, index)) return null;
   if (length === 4) return AT_YEAR;
   if (NUMERIC_MARKS.includes(text.charAt(end))) return AT_FIGURES;
-  const isOrdinal = (traitsAt(tokens, index + 1) & Trait.ending) !== 0;
-  if (isOrdinal) return AT_ORDINAL_DAY;
+  if ((bitsAt(tokens, WORDS, index + 1) & Trait.ending) !== 0) return AT_ORDINAL_DAY;
   return isBeforeMonth(tokens, index) ? AT_DAY : null;
 }
 
 /** Whether the figures at `index` go on with nothing before them, but for words that they may be run into. */
 function mayBegin(text: string, tokens: Tokens, index: number): boolean {
-  if (((tokens.forms[index] ?? 0) & TokenForm.glued) === 0) return true;
-  if (((tokens.forms[index - 1] ?? 0) & TokenForm.letters) !== 0)
-    return (traitsAt(tokens, index - 1) & Trait.glued) !== 0;
+  if ((bitsAt(tokens, WORDS, index) & Form.glued) === 0) return true;
+  const before = bitsAt(tokens, WORDS, index - 1);
+  if ((before & Form.letters) !== 0) return (before & Trait.glued) !== 0;
   const start = tokens.starts[index] ?? 0;
   const mark = text.charAt(start - 1);
   if (DASHES.includes(mark)) return start < 2 || /[a-z\d]/.test(text.charAt(start - 2));
@@ -178,10 +183,9 @@ function mayBegin(text: string, tokens: Tokens, index: number): boolean {
 function isBeforeMonth(tokens: Tokens, index: number): boolean {
   const last = Math.min(index + LONGEST_LIST, tokens.count);
   for (let next = index + 1; next < last; next++) {
-    const traits = traitsAt(tokens, next);
-    if ((traits & Trait.month) !== 0) return true;
-    const form = tokens.forms[next] ?? 0;
-    if ((form & TokenForm.letters) !== 0 && (traits & Trait.amongDays) === 0) return false;
+    const bits = bitsAt(tokens, WORDS, next);
+    if ((bits & Trait.month) !== 0) return true;
+    if ((bits & Form.letters) !== 0 && (bits & Trait.amongDays) === 0) return false;
   }
   return false;
 }

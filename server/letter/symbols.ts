@@ -11,11 +11,22 @@ import {
   type SymbolToken,
 } from './symbolTokens';
 import { readAddress } from './symbolUrls';
+import { CUE_PAIRS, CUE_WORDS } from './tables/citationWords';
+import { bitsAt, Form, type Tokens } from './tokens';
+import { VOCABULARY } from './vocabulary';
 import type { Span, SymbolForm, SymbolMention } from './types';
 
-/** All that a symbol or a citation can be known by: a slash of some kind, or a cue word. */
-const TRIGGER =
-  /[/\\_\u2215\u2044\uff0f]|[Rr]esolution|[Dd]ecision|RESOLUTION|DECISION|UNSCR|SCR|UNGAR|[Rr]es\.|[Pp]residential [Ss]t|[Ss]tatements? by/g;
+/** The slashes of symbols, of many kinds, and what stands for them in files' names. */
+const SLASHES = '/\\_\u2215\u2044\uff0f';
+/** Words that a citation may begin with, and of two words the second; bits beside those of `Form`. */
+const Trait = { cue: 1 << 8, opens: 1 << 9, follows: 1 << 10 } as const;
+const WORDS = VOCABULARY.traits(Trait, {
+  cue: CUE_WORDS,
+  opens: CUE_PAIRS.map(([first]) => first),
+  follows: CUE_PAIRS.map(([, second]) => second),
+});
+/** A token that is none of these begins no symbol and no citation. */
+const MAY_BEGIN = Form.mark | Trait.cue | Trait.opens;
 /** Words before a symbol that say it is one, however short: `document S/96`, `symbol A/520`. */
 const CITED =
   /(?<=(?:[Dd]ocuments?|[Ss]ymbols?|[Dd]oc\.)(?: No\.)? \(?|\d{4} \(|(?:letter|report|telegram|note|memorandum|communication)s? (?:of [^.;()\n]{1,60} )?\()/y;
@@ -38,36 +49,50 @@ interface AlreadyRead {
 
 /** The document symbols and citations of a letter, in order, in the offsets of its reading. */
 export function findSymbols(reading: Reading): SymbolMention[] {
-  const { text } = reading;
+  const { text, tokens } = reading;
   const mentions: SymbolMention[] = [];
-  const trigger = new RegExp(TRIGGER);
   let floor = 0;
-  for (let match = trigger.exec(text); match; match = trigger.exec(text)) {
-    const before = mentions.at(-1)?.end ?? -1;
-    const step = stepAt(reading, match.index, match[0], { floor, before });
+  for (let index = 0; index < tokens.count; index++) {
+    const bits = bitsAt(tokens, WORDS, index);
+    if ((bits & MAY_BEGIN) === 0) continue;
+    const at = tokens.starts[index] ?? 0;
+    if (at < floor) continue;
+    const step =
+      (bits & Form.mark) !== 0
+        ? slashStep(reading, at, { floor, before: mentions.at(-1)?.end ?? -1 })
+        : isCue(tokens, index)
+          ? citationStep(text, at)
+          : null;
     if (!step) continue;
     mentions.push(...step.mentions);
-    floor = Math.max(step.end, trigger.lastIndex);
-    trigger.lastIndex = floor;
+    floor = Math.max(step.end, at + 1);
   }
   return withHeaders(text, mentions);
 }
 
-/** What the trigger at an offset belongs to. */
-function stepAt(reading: Reading, at: number, found: string, read: AlreadyRead): Step | null {
+function isCue(tokens: Tokens, index: number): boolean {
+  const bits = bitsAt(tokens, WORDS, index);
+  return (
+    (bits & Trait.cue) !== 0 ||
+    ((bits & Trait.opens) !== 0 && (bitsAt(tokens, WORDS, index + 1) & Trait.follows) !== 0)
+  );
+}
+
+/** What the mark at an offset belongs to, if it is a slash. */
+function slashStep(reading: Reading, at: number, { floor, before }: AlreadyRead): Step | null {
   const { text } = reading;
-  const { floor } = read;
-  if (found.length > 1) return citationStep(text, at);
+  const slash = text.charAt(at);
+  if (!SLASHES.includes(slash)) return null;
   let start = at;
   if (text[start - 1] === ' ' && isLetter(text.charCodeAt(start - 2))) start--;
   while (start > floor && at - start <= LONGEST_ROOT && isLetter(text.charCodeAt(start - 1)))
     start--;
-  const address = found === '/' ? addressStart(text, start, at) : -1;
+  const address = slash === '/' ? addressStart(text, start, at) : -1;
   if (address >= floor) return addressStep(text, address);
   if (start === at || !mayStartAt(text, start)) return null;
   // `and/or`: roots of more than one letter are in capitals.
   if (at - start > 1 && /^[a-z]/.test(text[at - 2] ?? '')) return null;
-  return found === '_' ? fileNameStep(text, start) : symbolStep(reading, start, read.before);
+  return slash === '_' ? fileNameStep(text, start) : symbolStep(reading, start, before);
 }
 
 function citationStep(text: string, at: number): Step | null {

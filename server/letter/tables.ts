@@ -28,9 +28,7 @@ export function readTable(
   const line = lines[at];
   if (line === undefined) return null;
   if (text[line.start] === '|') return markdownTable(text, lines, at);
-  return line.hasGap && line.end - line.start < 400
-    ? typedTable(text, lines, at, marks)
-    : null;
+  return line.hasGap && line.end - line.start < 400 ? typedTable(text, lines, at, marks) : null;
 }
 
 function markdownTable(text: string, lines: readonly Line[], at: number): Table {

@@ -78,6 +78,18 @@ export function readTokens(text: string): Tokens {
   return tokens;
 }
 
+/**
+ * The bits of a token's form and those that a table of `VOCABULARY.traits` has for its word (which
+ * begin at `1 << 8`, so that one test tells both); beyond the last token, none.
+ */
+export function bitsAt(
+  { forms, words, count }: Tokens,
+  traits: Uint32Array,
+  index: number,
+): number {
+  return index < count ? (forms[index] ?? 0) | (traits[words[index] ?? 0] ?? 0) : 0;
+}
+
 /** The index of the first token that ends after an offset; `count` if none does. */
 export function tokenAfter({ count, ends }: Tokens, offset: number): number {
   let low = 0;

@@ -10,6 +10,18 @@ export const CITED: readonly (readonly [words: string, type: 'RES' | 'DEC' | 'PR
   ['[Pp]residential [Ss]tatements?|[Ss]tatements? by (?:its|the) President', 'PRST'],
 ];
 
+/** The words, in small letters, that one of these may begin with; of two words, both. */
+export const CUE_WORDS: readonly string[] = [
+  ...['resolution', 'resolutions', 'res', 'decision', 'decisions'],
+  ...['scr', 'scrs', 'unscr', 'unscrs', 'ungar', 'ungars'],
+];
+export const CUE_PAIRS: readonly (readonly [string, string])[] = [
+  ['presidential', 'statement'],
+  ['presidential', 'statements'],
+  ['statement', 'by'],
+  ['statements', 'by'],
+];
+
 /** A Council or an Assembly that has another word before it than those of the organs. */
 export const NOT_ANOTHER_COUNCIL =
   'Security|Social|Rights|General|Nations|UN|The|This|That|In|By|Under|Its|When|As|While|All|Both|Every|With|And|Of|To|From|For';
