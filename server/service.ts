@@ -115,8 +115,7 @@ export function createLetterService(host: Host): LetterService {
       return { ...library.counts(), indexing: store.indexing };
     },
     analyses: function* (pathOf) {
-      store.refresh();
-      for (const entry of library.all())
+      for (const entry of store.entries())
         yield { uri: entry.uri, analysis: analysisOf(entry, library, pathOf) };
     },
 

@@ -8,8 +8,9 @@ import { createGazetteer } from './letter/gazetteer';
 import { readLetter } from './letter/letter';
 import { indexKnownPlaces, type KnownPlace } from './letter/places';
 import type { DocumentSymbol, Letter } from './letter/types';
-import { Library } from './library/library';
+import { Library, type Entry } from './library/library';
 import { LearnedNames } from './library/names';
+import { isNote, noteOf } from './library/notes';
 import { isReaderPlaces, readReaderPlaces } from './readerPlaces';
 
 /** A document that an editor has open. Its text counts, not the file's. */
@@ -36,6 +37,8 @@ export class LetterStore {
   readonly library = new Library();
   private readonly gazetteer = createGazetteer();
   private readonly sources = new Map<string, Source>();
+  /** All that was read of the reader's notes, of which the library has only the symbols. */
+  private readonly notes = new Map<string, Letter>();
   private readonly open = new Map<string, OpenDocument>();
   /** Open documents whose text was not yet read since it last changed. */
   private readonly stale = new Set<string>();
@@ -121,6 +124,15 @@ export class LetterStore {
     return readLetter(text, { gazetteer: this.gazetteer, known: this.known });
   }
 
+  /** All that was read of the files of the library, and of notes more than it has of them. */
+  *entries(): Iterable<Entry> {
+    this.refresh();
+    for (const entry of this.library.all()) {
+      const letter = this.notes.get(entry.uri);
+      yield letter === undefined ? entry : { ...entry, letter };
+    }
+  }
+
   /** What is known of a file, never older than the document last told of. */
   sourceOf(uri: string): Source | undefined {
     this.refresh();
@@ -139,8 +151,10 @@ export class LetterStore {
 
   /** Reads a letter by itself, and once more if other letters teach of names that it does not place. */
   private put(uri: string, text: string, keepText: boolean): void {
+    const name = nameOf(uri);
     const alone = this.read(text);
-    this.unsettle(this.names.put(uri, alone));
+    const note = isNote(name, alone);
+    this.unsettle(this.names.put(uri, note ? noteOf(alone) : alone));
     const lessons = this.names.lessonsFor(uri);
     const letter =
       lessons.length === 0
@@ -150,13 +164,16 @@ export class LetterStore {
             // What the reader says wins.
             known: indexKnownPlaces([...lessons, ...this.readerPlaces]),
           });
-    const entry = this.library.put(uri, nameOf(uri), letter, text);
+    const entry = this.library.put(uri, name, note ? noteOf(letter) : letter, text);
+    if (note) this.notes.set(uri, letter);
+    else this.notes.delete(uri);
     this.sources.set(uri, { entry, lines: new LineIndex(text), text: keepText ? text : null });
   }
 
   private drop(uri: string): void {
     this.unsettle(this.names.drop(uri));
     this.library.drop(uri);
+    this.notes.delete(uri);
     this.sources.delete(uri);
   }
 

@@ -13,9 +13,10 @@ import { CITED, ORGAN_OF_WORD, ORGANS } from '../letter/tables/citationWords';
 import type { Entry, Library } from '../library/library';
 import { letterName } from './claimWording';
 import type { FeatureContext, Source } from './context';
+import { citedBy } from './describe/symbol';
 import { renderLines } from './markup';
 import { mentionAt } from './mentions';
-import { counted, letterInWords } from './wording';
+import { letterInWords } from './wording';
 
 /** What asks for symbols when typed: a slash or a full stop within one, the blank after `resolution`. */
 export const COMPLETION_TRIGGERS: readonly string[] = ['/', '.', ' '];
@@ -84,13 +85,12 @@ export function resolveCompletion(
   const document = key === undefined ? undefined : library.symbolOf(key);
   if (key === undefined || document === undefined) return item;
   const letters = lettersOf(key, library);
-  const citing = library.citingCount(key);
   const lines = [
     [describeSymbol(document)],
     letters.length > 1 ? ['Several letters of this library could be meant:'] : [],
     ...letters.map(({ letter }) => [letterInWords(letter.masthead)]),
     letters.length === 0 ? ['Not in this library'] : [],
-    [citing === 0 ? 'Not cited in this library' : `Cited by ${counted(citing, 'letter')}`],
+    [citedBy([document], null, library)],
   ];
   const [only] = letters;
   return {
@@ -162,11 +162,10 @@ function itemOf(
   const root = roots.find((each) => canonical.startsWith(each)) ?? '';
   const newText = canonical.slice(root.length);
   const [letter] = lettersOf(key, library);
-  const citing = library.citingCount(key);
   return {
     label: newText,
     labelDetails: {
-      description: letter ? letterName(letter) : `cited by ${counted(citing, 'letter')}`,
+      description: letter ? letterName(letter) : `cited by ${library.citingCount(key)}`,
     },
     kind: letter ? CompletionItemKind.File : CompletionItemKind.Reference,
     // Editors filter by the words within the edit's range, slashes and all.

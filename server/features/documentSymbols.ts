@@ -1,5 +1,6 @@
 import { SymbolKind, type DocumentSymbol } from 'vscode-languageserver-types';
 import type { Claim, ClaimKind, Letter, Mention, Part, Span } from '../letter/types';
+import { isNote } from '../library/notes';
 import { CLAIM_WORDS } from './claimWording';
 import type { Source } from './context';
 import { mentionsWithin } from './mentions';
@@ -25,9 +26,13 @@ const MENTIONS: Readonly<Record<Mention['type'], SymbolKind>> = {
   figure: SymbolKind.Number,
 };
 
-/** The outline: the letter, below it its masthead, claims, signature and annexes, and below each claim its mentions. */
+/**
+ * The outline: the letter, below it its masthead, claims, signature and annexes, and below each
+ * claim its mentions. None of a note: the editor outlines it by its headings.
+ */
 export function documentSymbols({ entry, lines, text }: Source): readonly DocumentSymbol[] {
-  const { letter } = entry;
+  const { letter, name: file } = entry;
+  if (isNote(file, letter)) return [];
   const [covering, ...annexes] = letter.parts;
   if (letter.masthead.kind === null || covering === undefined)
     return mentionsIn(letter, covering ?? { start: 0, end: Infinity }, lines);

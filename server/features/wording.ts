@@ -73,3 +73,8 @@ export function differenceInWords(difference: Difference): string {
 export function counted(count: number, noun: string): string {
   return `${count.toLocaleString('en')} ${noun}${count === 1 ? '' : 's'}`;
 }
+
+/** `one`, `one and two`, `one, two and three`; empty ones are left out. */
+export function listed(words: readonly string[]): string {
+  return new Intl.ListFormat('en-GB').format(words.filter(Boolean));
+}

@@ -51,7 +51,9 @@ export function readLetter(text: string, { gazetteer, known = new Map() }: Readi
     gazetteer,
   });
   const mentions = inOrder<Mention>(symbols, dates, figures, places.mentions);
-  const citations = findCitations(layout, sentences, mentions, masthead.symbols);
+  // A text that is no letter bears no symbol: it cites the one at its head.
+  const own = masthead.kind === null ? [] : masthead.symbols;
+  const citations = findCitations(layout, sentences, mentions, own);
   return {
     masthead: { ...masthead, ranges: toFileRanges(masthead.ranges, layout) },
     zones: layout.zones,

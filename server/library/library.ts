@@ -134,9 +134,10 @@ export class Library {
   resolve(documents: readonly DocumentSymbol[]): Resolution {
     const keys = documents.map(({ canonical }) => symbolKey(canonical));
     const owners = this.entriesOf(keys.flatMap((key) => [...(this.bySymbol.get(key) ?? [])]));
-    // What the reader says wins.
+    // What the reader says wins; then a letter over a note that is named like it.
     const assigned = owners.filter(({ shownIn }) => shownIn === 'assigned');
-    const [owner, ...rivals] = assigned.length > 0 ? assigned : owners;
+    const letters = owners.filter(({ letter }) => letter.masthead.kind !== null);
+    const [owner, ...rivals] = [assigned, letters, owners].find(({ length }) => length > 0) ?? [];
     if (owner !== undefined)
       return rivals.length === 0
         ? { state: 'resolved', target: owner, source: owner.shownIn }

@@ -138,7 +138,7 @@ describe('an item', () => {
     });
     const [other] = itemsAt('S/2011/1|');
     const cited = other && service.resolveCompletion(other, MarkupKind.Markdown);
-    expect(cited?.labelDetails?.description).toBe('cited by 3 letters');
+    expect(cited?.labelDetails?.description).toBe('cited by 3');
     expect(cited?.documentation).toEqual({
       kind: 'markdown',
       value: 'Security Council document 12 of 2011  \nNot in this library  \nCited by 3 letters',

@@ -1,4 +1,5 @@
-import type { Resolution } from '../../library/library';
+import type { Entry, Library, Resolution } from '../../library/library';
+import { isNote } from '../../library/notes';
 import { symbolKey } from '../../letter/symbolGrammar';
 import { checkIssueDate } from '../../letter/symbolDates';
 import { describeSymbol } from '../../letter/symbolSeries';
@@ -6,7 +7,7 @@ import type { Citation, DocumentSymbol, SymbolMention, SymbolSource } from '../.
 import type { FeatureContext, Source } from '../context';
 import { pageOf } from '../documentLinks';
 import { dotted, type HoverLine } from '../markup';
-import { counted, kindAndDate, letterInWords } from '../wording';
+import { counted, kindAndDate, letterInWords, listed } from '../wording';
 
 /** What a symbol is, which letter it names here, how that is known, and who cites it. */
 export function describeSymbolMention(
@@ -21,7 +22,7 @@ export function describeSymbolMention(
     ...documents.map((document) => whatItIs(document, resolution, context)),
     ...whichLetter(mention, source, resolution),
     ...documents.flatMap((document) => wrongDate(document, source)),
-    dotted(citedBy(documents, source, context), ...links(documents, context)),
+    dotted(citedBy(documents, source.entry, context.library), ...links(documents, context)),
     ...(mention.misspelling === null ? [] : [[`Read so from “${mention.text}”.`]]),
   ];
 }
@@ -96,19 +97,26 @@ function citedAs({ described }: Citation): readonly HoverLine[] {
   return [[`Cited here as ${words.charAt(0).toLowerCase()}${words.slice(1)}`]];
 }
 
-function citedBy(
+/** Which files of the library cite a document; `here` is one of them that needs no name. */
+export function citedBy(
   documents: readonly DocumentSymbol[],
-  source: Source,
-  { library }: FeatureContext,
+  here: Entry | null,
+  library: Library,
 ): string {
   const keys = documents.map(({ canonical }) => symbolKey(canonical));
-  const citing = new Set(keys.flatMap((key) => library.citing(key)).map(({ entry }) => entry.uri));
-  const others = [...citing].filter((uri) => uri !== source.entry.uri).length;
+  const citing = new Set(keys.flatMap((key) => library.citing(key)).map(({ entry }) => entry));
   if (citing.size === 0) return 'Not cited in this library';
-  if (!citing.has(source.entry.uri)) return `Cited by ${counted(others, 'letter')}`;
-  return others === 0
-    ? 'Cited by this letter only'
-    : `Cited by this letter and ${counted(others, 'other')}`;
+  const isHereNote = here !== null && isNote(here.name, here.letter);
+  const cites = here !== null && citing.delete(here);
+  if (citing.size === 0) return `Cited by this ${isHereNote ? 'note' : 'letter'} only`;
+  const notes = [...citing].filter(({ name, letter }) => isNote(name, letter)).length;
+  const others = (count: number, noun: string, more: boolean): string =>
+    count === 0 ? '' : counted(count, more ? `other ${noun}` : noun);
+  return `Cited by ${listed([
+    cites ? `this ${isHereNote ? 'note' : 'letter'}` : '',
+    others(citing.size - notes, 'letter', cites && !isHereNote),
+    others(notes, 'note', cites && isHereNote),
+  ])}`;
 }
 
 function links(documents: readonly DocumentSymbol[], { settings }: FeatureContext): HoverLine {
