@@ -1,9 +1,10 @@
+import { capitalised, readAddressees, readSender, type IsState } from './parties';
 import type { Block, Reading } from './reading';
 import {
-  ADDRESSEE,
   ADDRESS_LINE,
   COMPLIMENTS,
   DISTRIBUTED,
+  GOVERNMENT_FROM,
   IDENTICAL_SENT,
   KINDS_BY_TITLE,
   LETTER_CUES,
@@ -12,6 +13,7 @@ import {
   OFFICE,
   OFFICE_LINE,
   ORIGINAL_LANGUAGE,
+  RELAYED,
   STATE_SPEAKS,
   TITLE_TO,
   WRITTEN_FOR,
@@ -24,9 +26,6 @@ export interface NamedDay extends Span {
   /** ISO 8601. */
   readonly day: string;
 }
-
-/** Tells whether a name, without `the`, is that of a State or of a body that writes letters. */
-export type IsState = (name: string) => boolean;
 
 /** What one part of a document, the covering letter or an annex, says of itself. */
 export interface PartHead {
@@ -175,41 +174,6 @@ function readTitle(
   return { kind, sender: readSender(sender, isState), addressees: readAddressees(addressed) };
 }
 
-/** `the Chargé d’affaires a.i. of the Permanent Mission of Greece to the United Nations`. */
-function readSender(text: string, isState: IsState): Sender | null {
-  const plain = text.replace(/\s+to the United Nations\b.*$/is, '').replace(/[\s,]+$/, '');
-  const office = OFFICE.exec(plain)?.[1] ?? null;
-  const rest = office === null ? plain : plain.slice(plain.indexOf(office) + office.length);
-  const state = stateIn(rest, isState) ?? stateIn(plain, isState);
-  if (state === null) return null;
-  return {
-    state: capitalised(state),
-    office: office === null ? null : singular(capitalised(office)),
-  };
-}
-
-/** The longest tail of `text`, after an `of`, `for` or `the`, that names a State; else what stands after the last `of`. */
-function stateIn(text: string, isState: IsState): string | null {
-  const tails = [...text.matchAll(/(?:^|\b(?:of|for|from)\s+)(?:the\s+)?(?=\S)/gi)].map((match) =>
-    text
-      .slice(match.index + match[0].length)
-      .replace(/^(?:the\s+)/i, '')
-      .trim(),
-  );
-  const missionless = tails.filter(
-    (tail) => tail !== '' && !/^Permanent (?:Observer )?Mission/i.test(tail),
-  );
-  return missionless.find(isState) ?? missionless.at(-1) ?? null;
-}
-
-function readAddressees(text: string): readonly string[] {
-  return [...text.matchAll(ADDRESSEE)].map(([addressee]) =>
-    capitalised(addressee.trim())
-      .replace(/^Secretary General/i, 'Secretary-General')
-      .replace(/ the (?:United Nations|UN) /i, ' the '),
-  );
-}
-
 // --- a letter without a title --------------------------------------------------------------------
 
 function readUntitled(
@@ -233,7 +197,14 @@ function readUntitled(
   }
   const letterhead = blocks.flatMap((block) => LETTERHEAD.exec(block)?.[1] ?? [])[0];
   const signed = signedBy.map((line) => readSender(line, isState)?.state ?? '').find(isState);
-  const state = letterhead ?? signed ?? speakingState(text, isState) ?? firstState(text, isState);
+  const relayed = RELAYED.exec(text)?.[1] ?? '';
+  const relayedFrom = GOVERNMENT_FROM.exec(relayed)?.slice(1).find(isState);
+  const state =
+    letterhead ??
+    signed ??
+    relayedFrom ??
+    speakingState(text, isState) ??
+    firstState(text, isState);
   const office = signedBy.flatMap((line) => OFFICE.exec(line)?.[1] ?? [])[0] ?? null;
   const addressed = blocks.filter(
     (block) => (block.length < 120 && ADDRESS_LINE.test(block)) || OFFICE_LINE.test(block),
@@ -242,7 +213,7 @@ function readUntitled(
   return {
     kind,
     sender: state === null ? null : { state: capitalised(state), office },
-    addressees: [...new Set([...addressed, other].flatMap(readAddressees))],
+    addressees: [...new Set([...addressed, other, relayed].flatMap(readAddressees))],
   };
 }
 
@@ -373,22 +344,4 @@ function spanOf({ start, end }: Span): Span {
 
 function within(inner: Span, outer: Span): boolean {
   return inner.start >= outer.start && inner.end <= outer.end;
-}
-
-/** Typed capitals in the case of print: `PERMANENT REPRESENTATIVE` is `Permanent Representative`. */
-function capitalised(text: string): string {
-  if (text !== text.toUpperCase()) return text;
-  return text
-    .toLowerCase()
-    .replace(
-      /(^|[\s(/-])(\p{L})/gu,
-      (_, before: string, letter: string) => before + letter.toUpperCase(),
-    )
-    .replace(/\b(?:Of|The|And|For|To|A\.i\.|D’affaires|D'affaires)\b/g, (word) =>
-      word.toLowerCase(),
-    );
-}
-
-function singular(office: string): string {
-  return office.replace(/Representatives$/, 'Representative').replace(/Observers$/, 'Observer');
 }

@@ -54,14 +54,14 @@ export function repairSymbol(text: string): Repaired | null {
     repaired = next;
     misspelling ??= name;
     const symbol = parseSymbol(repaired);
-    if (symbol && isLong(repaired)) return { documents: [symbol], misspelling };
+    if (symbol && isLong(repaired, misspelling)) return { documents: [symbol], misspelling };
   }
   return misspelling === null || misspelling === 'space' ? slashedDual(repaired) : null;
 }
 
-/** Two slashes at least: `S/ 1500` is a sum of money. */
-function isLong(text: string): boolean {
-  return /\/[^/]*\/|\/PV\./.test(text);
+/** Two slashes at least: `S/ 1500` is a sum of money. `S/l2345` is none. */
+function isLong(text: string, misspelling: string): boolean {
+  return /\/[^/]*\/|\/PV\./.test(text) || (misspelling === 'ocr-digit' && /\/\d{5}$/.test(text));
 }
 
 function digits(text: string): string {

@@ -162,6 +162,18 @@ describe('copies of letters without a title', () => {
     expect(masthead(text)).toMatchObject({ kind: 'letter', date: '1951-03-07' });
   });
 
+  it('are known by the words before a telegraphed text', () => {
+    const text =
+      'Telegram 17 GENEVA, 2 May 1950\n\nFollowing is text of note from the Danish Government to President of Security Council:\n\nThe raid goes on.';
+    const other = text.replace('Danish', 'Denmark');
+    expect(masthead(text)).toMatchObject({
+      kind: 'letter',
+      date: '1950-05-02',
+      addressees: ['President of the Security Council'],
+    });
+    expect(masthead(other)).toMatchObject({ sender: 'Denmark, no office' });
+  });
+
   it('name an addressee of the United Nations', () => {
     const text =
       'The Permanent Representative of Togo to the United Nations presents his compliments to the Secretary-General of the United Nations and has the honour to refer to his note.';
@@ -176,6 +188,8 @@ describe('copies of letters without a title', () => {
     'Yours truly,\nTom\n\nThe pears are ripe.',
     'The two brothers wrote identical letters to their aunt.',
     'I write to you about the roof.',
+    'The Council heard the following letter to the President of the General Assembly.',
+    'Following is text of the resolution on dates to be kept.',
     'President of the Security Council\n\nThe office rotates every month.',
   ])('%j', (text) => {
     expect(masthead(text)).toMatchObject({ kind: null, sender: null });

@@ -208,6 +208,10 @@ Our letter S / 2018 / 152 and S/2O18/153, and S/2018/154/Add 1.
                               ^^^^^^^^^^ S/2018/153 (ocr-digit)
                                               ^^^^^^^^^^^^^^^^ S/2018/154/Add.1 (suffix-punct)
 
+It cites S/l4417 and S/2O318, not A/4O.
+         ^^^^^^^ S/14417 (ocr-digit)
+                     ^^^^^^^ S/20318 (ocr-digit)
+
 It cites s/2018/152, S/RES/2253/2015, S/RES/2254 and A/71/RES/248.
          ^^^^^^^^^^ S/2018/152 (case)
                      ^^^^^^^^^^^^^^^ S/RES/2253 (2015) (slash-year)
@@ -318,6 +322,7 @@ const NONE: readonly string[] = [
   '/home/user/S/2018/152 and file:///S/2018/152',
   'https://example.com/S/2018/152 and https://undocs.org.example.com/S/2018/152',
   'data:text/plain,S/2018/152',
+  'The parts S/l44 and S/l441O7 and the drill A/lO are in the box.',
   'The price rose to S/ 1,500, then to S/1500.50.',
   'influenza A/Texas/50/2012 and A/Hong Kong/4801/2014 (A/H1N1)',
   'Note verbale MFA/2018/152, ref. NY/PM/2018/1234, No. NV/2019/12',

@@ -11,6 +11,11 @@ export const KINDS_BY_TITLE: readonly (readonly [RegExp, LetterKind])[] = [
 export const IDENTICAL_SENT =
   /\bidentical letters? (?:has|have|is|are|was|were) (?:also )?(?:being |been )?(?:sent|addressed) to ([^;:]{3,160})/i;
 
+/** Says, before a telegraphed copy, whose text to whom follows. Group 1 tells both. */
+export const RELAYED =
+  /(?:^|\bPlease (?:convey|transmit|pass|deliver)[^.\n]{0,40} ?\b)following (?:is (?:the )?(?:full )?text of )?([^.\n]{0,60}\b(?:letter|note|reply|message|communication|telegram)\b[^.\n]{0,120}\bto (?:the )?(?:Secretary[- ]General|President of (?:the )?(?:Security Council|General Assembly))\b[^.\n]{0,40})/im;
+export const GOVERNMENT_FROM = /\bfrom (?:the )?(.{2,60}?) Government\b/;
+
 /**
  * What tells a letter where no title is left, and how much it weighs; `LETTER_WEIGHT` makes one.
  * Some tell its kind as well; the first of these that fits holds.
@@ -29,6 +34,7 @@ export const LETTER_CUES: readonly {
     weight: 2,
   },
   { cue: /\b(?:the present|this) letter\b/i, weight: 1 },
+  { cue: RELAYED, weight: 2 },
   { cue: /\bI have (?:also )?the honou?r(?:,? [^.;:]{1,80}?,?)? to\b/i, weight: 2 },
   { cue: /\b(?:up)?on (?:the )?instructions? (?:from|of) my Government\b/i, weight: 2 },
   {
@@ -53,7 +59,7 @@ export const OFFICE =
 
 /** Those to whom a letter is addressed, one at a time. */
 export const ADDRESSEE =
-  /(?:Secretary[- ]General|Presidents? of the (?:United Nations |UN )?(?:Security Council|General Assembly|Economic and Social Council|Human Rights Council|Trusteeship Council)|Chair(?:man|person|woman)? of [^,]+?|Under-Secretary-General[^,]*?|(?:United Nations )?High Commissioner[^,]*?|Council President|Executive (?:Director|Secretary)[^,]*?)(?=,| and\b|$|\.|\n| (?:(?:to|of) the )?United Nations| \()/gi;
+  /(?:Secretary[- ]General|Presidents? of (?:the )?(?:United Nations |UN )?(?:Security Council|General Assembly|Economic and Social Council|Human Rights Council|Trusteeship Council)|Chair(?:man|person|woman)? of [^,]+?|Under-Secretary-General[^,]*?|(?:United Nations )?High Commissioner[^,]*?|Council President|Executive (?:Director|Secretary)[^,]*?)(?=[,:;]| and\b|$|\.|\n| (?:(?:to|of) the )?United Nations| of UNO?\b| today\b| \()/gi;
 
 export const ORIGINAL_LANGUAGE =
   /\bOriginall?(?:\s?:|\s+in\b|(?=\s+[A-Z]{4,}))\s*\[?([A-Za-z]{4,}(?:(?:\/| and )[A-Za-z]{4,})?)/i;
