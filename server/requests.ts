@@ -72,6 +72,16 @@ export function answerRequests(connection: Connection, answering: Answering): vo
   connection.languages.semanticTokens.on(
     answer((service, { textDocument }) => service.semanticTokens(textDocument.uri)),
   );
+  connection.languages.semanticTokens.onDelta(
+    answer((service, { textDocument, previousResultId }) =>
+      service.semanticTokensDelta(textDocument.uri, previousResultId),
+    ),
+  );
+  connection.languages.semanticTokens.onRange(
+    answer((service, { textDocument, range }) =>
+      service.semanticTokensRange(textDocument.uri, range),
+    ),
+  );
 
   connection.onRequest(
     isLetter,

@@ -11,6 +11,7 @@ import type {
   Position,
   Range,
   SemanticTokens,
+  SemanticTokensDelta,
 } from 'vscode-languageserver-types';
 import { analysisOf, type Analysis } from './analysis';
 import { ClaimLists } from './features/claimLists';
@@ -22,7 +23,7 @@ import { documentLinks } from './features/documentLinks';
 import { documentSymbols } from './features/documentSymbols';
 import { foldingRanges } from './features/folding';
 import { hover } from './features/hover';
-import { semanticTokens } from './features/semanticTokens';
+import { MentionTokens } from './features/semanticTokens';
 import { folderOf } from './folders';
 import type { Host } from './host';
 import {
@@ -75,6 +76,9 @@ export interface LetterService {
   /** Null for what is no letter. */
   foldingRanges(uri: string): readonly FoldingRange[] | null;
   semanticTokens(uri: string): SemanticTokens;
+  /** What changed since the answer of an id; all tokens where that is not the last. */
+  semanticTokensDelta(uri: string, previousId: string): SemanticTokens | SemanticTokensDelta;
+  semanticTokensRange(uri: string, range: Range): SemanticTokens;
   codeActions(uri: string, range: Range): readonly CodeAction[];
 
   /** The claims of all letters, in groups. */
@@ -86,6 +90,7 @@ export interface LetterService {
 export function createLetterService(host: Host): LetterService {
   const store = new LetterStore(host);
   const { library } = store;
+  const tokens = new MentionTokens();
   const claims = new ClaimLists(library, (uri) => store.sourceOf(uri));
   let settingsOf: (uri: string) => Settings = () => DEFAULT_SETTINGS;
 
@@ -106,7 +111,10 @@ export function createLetterService(host: Host): LetterService {
     },
     index: (options) => store.index(options),
     setDocument: (document) => store.setDocument(document),
-    closeDocument: (uri) => store.closeDocument(uri),
+    closeDocument: (uri) => {
+      tokens.forget(uri);
+      return store.closeDocument(uri);
+    },
     filesChanged: (uris) => store.filesChanged(uris),
     filesDeleted: (uris) => store.filesDeleted(uris),
     isLetter: (text) => store.read(text).masthead.kind !== null,
@@ -129,7 +137,11 @@ export function createLetterService(host: Host): LetterService {
     documentSymbols: (uri) => answer(uri, documentSymbols, []),
     documentLinks: (uri) => answer(uri, (source) => documentLinks(source, context(uri)), []),
     foldingRanges: (uri) => answer(uri, foldingRanges, null),
-    semanticTokens: (uri) => answer(uri, semanticTokens, { data: [] }),
+    semanticTokens: (uri) => answer(uri, (source) => tokens.full(source), { data: [] }),
+    semanticTokensDelta: (uri, previousId) =>
+      answer(uri, (source) => tokens.delta(source, previousId), { data: [] }),
+    semanticTokensRange: (uri, range) =>
+      answer(uri, (source) => tokens.range(source, range), { data: [] }),
     codeActions: (uri, range) => answer(uri, (source) => codeActions(source, range), []),
 
     claimGroups: (params) => {
