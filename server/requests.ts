@@ -66,6 +66,12 @@ export function answerRequests(connection: Connection, answering: Answering): vo
       return ranges && [...ranges];
     }),
   );
+  connection.onSelectionRanges(
+    answer((service, { textDocument, positions }) => {
+      const ranges = service.selectionRanges(textDocument.uri, positions);
+      return ranges && [...ranges];
+    }),
+  );
   connection.onCodeAction(
     answer((service, { textDocument, range }) => [...service.codeActions(textDocument.uri, range)]),
   );

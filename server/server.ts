@@ -80,6 +80,7 @@ export function serve(connection: Connection, createHost: (options: HostOptions)
         },
         documentLinkProvider: {},
         foldingRangeProvider: true,
+        selectionRangeProvider: true,
         codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix] },
         semanticTokensProvider: {
           legend: SEMANTIC_TOKENS_LEGEND,

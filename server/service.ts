@@ -10,6 +10,7 @@ import type {
   MarkupKind,
   Position,
   Range,
+  SelectionRange,
   SemanticTokens,
   SemanticTokensDelta,
 } from 'vscode-languageserver-types';
@@ -23,6 +24,7 @@ import { documentLinks } from './features/documentLinks';
 import { documentSymbols } from './features/documentSymbols';
 import { foldingRanges } from './features/folding';
 import { hover } from './features/hover';
+import { selectionRanges } from './features/selectionRanges';
 import { MentionTokens } from './features/semanticTokens';
 import { folderOf } from './folders';
 import type { Host } from './host';
@@ -75,6 +77,8 @@ export interface LetterService {
   documentLinks(uri: string): readonly DocumentLink[];
   /** Null for what is no letter. */
   foldingRanges(uri: string): readonly FoldingRange[] | null;
+  /** One for each position; null for an unknown document. */
+  selectionRanges(uri: string, positions: readonly Position[]): readonly SelectionRange[] | null;
   semanticTokens(uri: string): SemanticTokens;
   /** What changed since the answer of an id; all tokens where that is not the last. */
   semanticTokensDelta(uri: string, previousId: string): SemanticTokens | SemanticTokensDelta;
@@ -137,6 +141,8 @@ export function createLetterService(host: Host): LetterService {
     documentSymbols: (uri) => answer(uri, documentSymbols, []),
     documentLinks: (uri) => answer(uri, (source) => documentLinks(source, context(uri)), []),
     foldingRanges: (uri) => answer(uri, foldingRanges, null),
+    selectionRanges: (uri, positions) =>
+      answer(uri, (source) => selectionRanges(source, positions), null),
     semanticTokens: (uri) => answer(uri, (source) => tokens.full(source), { data: [] }),
     semanticTokensDelta: (uri, previousId) =>
       answer(uri, (source) => tokens.delta(source, previousId), { data: [] }),
