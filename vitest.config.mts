@@ -10,5 +10,11 @@ export default defineConfig({
         id.endsWith('.tsv') ? { code: `export default ${JSON.stringify(code)};`, map: null } : null,
     },
   ],
-  test: { include: ['test/**/*.test.ts'], testTimeout: 30_000, hookTimeout: 30_000 },
+  test: {
+    include: ['test/**/*.test.ts'],
+    // No module has a state that one test file could leave to the next.
+    isolate: false,
+    testTimeout: 30_000,
+    hookTimeout: 30_000,
+  },
 });
