@@ -61,6 +61,8 @@ describe('landmarks and cities of the world', () => {
     ['Golan', 'region'],
     ['Kastellorizo', 'physical'],
     ['Truong Sa', 'physical'],
+    ['Ruanda-Urundi', 'region'],
+    ['Southern Cameroons', 'region'],
   ])('%s is %s', (name, type) => expect(gazetteer.find(name).landmarks[0]?.placeType).toBe(type));
 
   it.each(['Stockholm', 'Ankara', 'Lahore', 'Nairobi', 'Vienna'])('knows %s', (name) =>
