@@ -3,6 +3,7 @@ import { commands, EventEmitter, window, type ExtensionContext } from 'vscode';
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
 import { libraryState, type InitializationOptions, type LibraryState } from '../server/protocol';
 import { showClaims } from './claimsView';
+import { showCitations } from './citations';
 import { serveFiles } from './files';
 import { giveLettersTheirLanguage } from './letterLanguage';
 import { showLibraryState } from './libraryState';
@@ -25,7 +26,11 @@ export async function startExtension(
       { language: 'plaintext' },
       { language: 'markdown' },
     ],
-    initializationOptions: { files: true, state: true } satisfies InitializationOptions,
+    initializationOptions: {
+      files: true,
+      state: true,
+      citations: true,
+    } satisfies InitializationOptions,
     outputChannel: log,
     traceOutputChannel: log,
   });
@@ -39,6 +44,7 @@ export async function startExtension(
       if (client.isRunning()) await client.stop();
       await client.start();
     }),
+    showCitations(client),
     serveFiles(client),
     client.onNotification(libraryState, (next) => state.fire(next)),
     showLibraryState(state.event),

@@ -5,6 +5,7 @@ import {
   type ClientCapabilities,
 } from 'vscode-languageserver';
 import * as z from 'zod';
+import type { InitializationOptions } from './protocol';
 import type { LetterService } from './service';
 
 /**
@@ -16,6 +17,7 @@ export type Wait = 'not at all' | 'a moment' | 'until found';
 /** What requests are answered with. */
 export interface Answering {
   readonly client: () => ClientCapabilities;
+  readonly options: () => InitializationOptions;
   /**
    * The service, when what was told of files so far has been taken in.
    * @throws ResponseError before the client has started the server, and after it has shut it down.

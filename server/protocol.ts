@@ -13,13 +13,19 @@ export const SETTINGS_SECTION = 'unLetters';
 export const DOCUMENT_SITES = ['docs.un.org', 'undocs.org', 'none'] as const;
 export type DocumentSite = (typeof DOCUMENT_SITES)[number];
 
+/** What the editor may set into a letter: the rest of dates, the numbers of paragraphs. */
+export const INLAY_HINTS = ['partialDates', 'relativeDates', 'paragraphs'] as const;
+export type InlayHintKind = (typeof INLAY_HINTS)[number];
+
 /** A bad value falls back to the default, by itself; the others hold. */
 export const Settings = z.object({
   include: z.array(z.string().min(1)).min(1).catch(['**/*.txt', '**/*.md']),
   documentSite: z.enum(DOCUMENT_SITES).catch('docs.un.org'),
+  codeLens: z.boolean().catch(false),
+  inlayHints: z.array(z.enum(INLAY_HINTS)).catch([]),
 });
 export type Settings = z.infer<typeof Settings>;
-export const DEFAULT_SETTINGS: Settings = Settings.parse({ include: null, documentSite: null });
+export const DEFAULT_SETTINGS: Settings = Settings.parse({});
 
 /** What a client says of itself when it starts the server. One that says nothing has neither. */
 export const InitializationOptions = z.object({
@@ -27,8 +33,13 @@ export const InitializationOptions = z.object({
   files: z.boolean().catch(false),
   /** It wants to be told of the library's state: `libraryState`. */
   state: z.boolean().catch(false),
+  /** It has the command `SHOW_CITATIONS`. */
+  citations: z.boolean().catch(false),
 });
 export type InitializationOptions = z.infer<typeof InitializationOptions>;
+
+/** The client's command that shows what a letter cites, and who cites it. Arguments: its URI, a position. */
+export const SHOW_CITATIONS = 'unLetters.showCitations';
 
 export const ListLettersParams = z.object({
   roots: z.array(z.string()),

@@ -19,7 +19,7 @@ import {
 
 /** Answers the client's requests: one line each, for what the service knows. */
 export function answerRequests(connection: Connection, answering: Answering): void {
-  const { client } = answering;
+  const { client, options } = answering;
   const answer = answerWith(answering);
 
   connection.onHover(
@@ -65,6 +65,14 @@ export function answerRequests(connection: Connection, answering: Answering): vo
       const ranges = service.foldingRanges(textDocument.uri);
       return ranges && [...ranges];
     }),
+  );
+  connection.onCodeLens(
+    answer((service, { textDocument }) => [
+      ...service.codeLenses(textDocument.uri, options().citations),
+    ]),
+  );
+  connection.languages.inlayHint.on(
+    answer((service, { textDocument, range }) => [...service.inlayHints(textDocument.uri, range)]),
   );
   connection.onSelectionRanges(
     answer((service, { textDocument, positions }) => {

@@ -24,6 +24,7 @@ import {
   SETTINGS_SECTION,
 } from './protocol';
 import { READER_PLACES } from './readerPlaces';
+import { refreshEditor } from './refresh';
 import { answerRequests } from './requests';
 import { createLetterService, type LetterService } from './service';
 
@@ -81,6 +82,8 @@ export function serve(connection: Connection, createHost: (options: HostOptions)
         documentLinkProvider: {},
         foldingRangeProvider: true,
         selectionRangeProvider: true,
+        codeLensProvider: {},
+        inlayHintProvider: true,
         codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix] },
         semanticTokensProvider: {
           legend: SEMANTIC_TOKENS_LEGEND,
@@ -115,6 +118,7 @@ export function serve(connection: Connection, createHost: (options: HostOptions)
   connection.onDidChangeConfiguration(() => {
     void readSettings().then((changed) => {
       if (changed) indexed = index();
+      else refreshEditor(connection, client);
     });
   });
 
@@ -158,6 +162,7 @@ export function serve(connection: Connection, createHost: (options: HostOptions)
     } finally {
       progress?.done();
       tellState();
+      refreshEditor(connection, client);
     }
   }
 
@@ -195,6 +200,7 @@ export function serve(connection: Connection, createHost: (options: HostOptions)
 
   answerRequests(connection, {
     client: () => client,
+    options: () => options,
     letters: async (wait) => {
       if (service === undefined)
         throw new ResponseError(ErrorCodes.ServerNotInitialized, 'The server is not initialized.');

@@ -1,11 +1,13 @@
 import type {
   CodeAction,
+  CodeLens,
   CompletionItem,
   CompletionList,
   DocumentLink,
   DocumentSymbol,
   FoldingRange,
   Hover,
+  InlayHint,
   LocationLink,
   MarkupKind,
   Position,
@@ -17,6 +19,7 @@ import type {
 import { analysisOf, type Analysis } from './analysis';
 import { ClaimLists } from './features/claimLists';
 import { codeActions } from './features/codeActions';
+import { codeLenses } from './features/codeLens';
 import { completion, resolveCompletion } from './features/completion';
 import type { FeatureContext, Source } from './features/context';
 import { definition } from './features/definition';
@@ -24,6 +27,7 @@ import { documentLinks } from './features/documentLinks';
 import { documentSymbols } from './features/documentSymbols';
 import { foldingRanges } from './features/folding';
 import { hover } from './features/hover';
+import { inlayHints } from './features/inlayHints';
 import { selectionRanges } from './features/selectionRanges';
 import { MentionTokens } from './features/semanticTokens';
 import { folderOf } from './folders';
@@ -77,6 +81,10 @@ export interface LetterService {
   documentLinks(uri: string): readonly DocumentLink[];
   /** Null for what is no letter. */
   foldingRanges(uri: string): readonly FoldingRange[] | null;
+  /** Empty unless the settings ask for them. `showsCitations`: see `InitializationOptions`. */
+  codeLenses(uri: string, showsCitations: boolean): readonly CodeLens[];
+  /** Of the kinds that the settings name. */
+  inlayHints(uri: string, range: Range): readonly InlayHint[];
   /** One for each position; null for an unknown document. */
   selectionRanges(uri: string, positions: readonly Position[]): readonly SelectionRange[] | null;
   semanticTokens(uri: string): SemanticTokens;
@@ -141,6 +149,10 @@ export function createLetterService(host: Host): LetterService {
     documentSymbols: (uri) => answer(uri, documentSymbols, []),
     documentLinks: (uri) => answer(uri, (source) => documentLinks(source, context(uri)), []),
     foldingRanges: (uri) => answer(uri, foldingRanges, null),
+    codeLenses: (uri, showsCitations) =>
+      answer(uri, (source) => codeLenses(source, context(uri), showsCitations), []),
+    inlayHints: (uri, range) =>
+      answer(uri, (source) => inlayHints(source, range, context(uri)), []),
     selectionRanges: (uri, positions) =>
       answer(uri, (source) => selectionRanges(source, positions), null),
     semanticTokens: (uri) => answer(uri, (source) => tokens.full(source), { data: [] }),

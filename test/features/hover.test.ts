@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { DEFAULT_SETTINGS } from '../../server/protocol';
 import { hoverText, serviceOf, uriOf } from '../support/files';
 import { seed, seeds } from '../support/seeds';
 import { MarkupKind } from 'vscode-languageserver-types';
@@ -55,11 +56,11 @@ describe('a hover on a symbol', () => {
   });
 
   it('links to the other site, or none, as the settings say', () => {
-    service.configure({ include: ['*'], documentSite: 'none' });
+    service.configure({ ...DEFAULT_SETTINGS, documentSite: 'none' });
     expect(hover('001', 'S/2018/152')).not.toContain('http');
-    service.configure({ include: ['*'], documentSite: 'undocs.org' });
+    service.configure({ ...DEFAULT_SETTINGS, documentSite: 'undocs.org' });
     expect(hover('001', 'S/2018/152')).toContain('https://undocs.org/en/S/2018/152');
-    service.configure({ include: ['*'], documentSite: 'docs.un.org' });
+    service.configure(DEFAULT_SETTINGS);
   });
 });
 

@@ -2,6 +2,7 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
 import {
+  ConfigurationRequest,
   createProtocolConnection,
   DidOpenTextDocumentNotification,
   ExitNotification,
@@ -30,6 +31,8 @@ export interface Client {
 export async function startClient(
   rootUri: string | null,
   capabilities: ClientCapabilities = {},
+  /** What the client answers when asked for the settings `unLetters`, now and later. */
+  settings: () => object = () => ({}),
 ): Promise<Client> {
   const server = spawn(process.execPath, [program, '--stdio'], {
     stdio: ['pipe', 'pipe', 'inherit'],
@@ -37,6 +40,9 @@ export async function startClient(
   const connection = createProtocolConnection(
     new StreamMessageReader(server.stdout),
     new StreamMessageWriter(server.stdin),
+  );
+  connection.onRequest(ConfigurationRequest.type, ({ items }) =>
+    items.map(({ section }) => (section === 'unLetters' ? settings() : null)),
   );
   connection.listen();
   const result = await connection.sendRequest(InitializeRequest.type, {

@@ -15,7 +15,7 @@ export interface Session {
   /** The URI of a file in the folder. */
   readonly uri: (name: string) => string;
   /** Starts a server in the folder; it is shut down after the test. */
-  readonly start: (capabilities?: ClientCapabilities) => Promise<Client>;
+  readonly start: (capabilities?: ClientCapabilities, settings?: () => object) => Promise<Client>;
 }
 
 /** Makes the folder before each test of the file, and clears all away after it. */
@@ -37,8 +37,8 @@ export function session(files: Readonly<Record<string, string>> = seeds): Sessio
       return folder;
     },
     uri: (name) => pathToFileURL(join(folder, name)).toString(),
-    start: async (capabilities) => {
-      const client = await startClient(pathToFileURL(folder).toString(), capabilities);
+    start: async (...options) => {
+      const client = await startClient(pathToFileURL(folder).toString(), ...options);
       clients.push(client);
       return client;
     },
