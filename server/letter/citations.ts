@@ -1,28 +1,65 @@
+import { Antecedents, type Antecedent } from './citationAntecedents';
+import { findDocumentPhrases, isLetterNoun, type DocumentPhrase } from './documentPhrases';
 import type { Reading } from './reading';
 import {
+  ADOPTED_NOUNS,
   DATE_TO_SYMBOL,
   DOCUMENT_NOUN,
   KIND_OF_NOUN,
   OWN_DOCUMENT,
   SYMBOL_TO_DATE,
+  type CitedNoun,
 } from './tables/citations';
 import type { Citation, DateMention, DocumentSymbol, LetterKind, Mention, Span } from './types';
 
 /** How far before its symbol a document may be described, in UTF-16 units. */
 const REACH = 400;
 
+/** What citations are read from: a letter whose mentions and authors are known. Offsets are the reading's. */
+export interface CitationSource {
+  readonly reading: Reading;
+  readonly sentences: readonly Span[];
+  readonly mentions: readonly Mention[];
+  /** The letter's own symbols. */
+  readonly own: readonly DocumentSymbol[];
+  /** The State that speaks in each part, null where it is not known. */
+  readonly authors: readonly (string | null)[];
+}
+
+/** A citation, and what others can point back to in it. */
+type Draft = Antecedent & { readonly citation: Omit<Citation, 'antecedents'> };
+
 /**
  * The citations of other documents, in order: every mention of a symbol that is not the letter's
- * own, with the kind, date and sender by which the sentence describes it. Offsets are the reading's.
+ * own, with the kind, date and sender by which the text describes it; and words without a symbol
+ * that describe a document by its date or point back to one. Offsets are the reading's.
  */
-export function findCitations(
-  reading: Reading,
-  sentences: readonly Span[],
-  mentions: readonly Mention[],
-  own: readonly DocumentSymbol[],
-): readonly Citation[] {
+export function findCitations(source: CitationSource): readonly Citation[] {
+  const phrases = findDocumentPhrases(source.reading, source.mentions);
+  const drafts = [...bySymbol(source, phrases), ...byWords(source, phrases)].sort(
+    (a, b) => a.citation.start - b.citation.start,
+  );
+  const found = new Antecedents<Draft>();
+  return drafts.flatMap((draft): readonly Citation[] => {
+    const antecedents = found.of(draft).map(({ citation: { start, end } }) => ({ start, end }));
+    const { noun, pointsBack } = draft;
+    // `That decision` may be no document's at all.
+    const mayBeNone = pointsBack !== null && noun !== null && !isLetterNoun(noun);
+    if (mayBeNone && antecedents.length === 0) return [];
+    found.add(draft);
+    return [{ ...draft.citation, antecedents }];
+  });
+}
+
+// --- by a symbol -----------------------------------------------------------------------------------
+
+function bySymbol(
+  { reading, sentences, mentions, own, authors }: CitationSource,
+  phrases: readonly DocumentPhrase[],
+): readonly Draft[] {
   const ownNames = new Set(own.map(({ canonical }) => canonical));
-  const citations: Citation[] = [];
+  const beside = phrasesBySymbol(phrases);
+  const drafts: Draft[] = [];
   let sentence = 0;
   for (const [index, mention] of mentions.entries()) {
     if (mention.type !== 'symbol') continue;
@@ -30,14 +67,36 @@ export function findCitations(
     while ((sentences[sentence]?.end ?? Infinity) <= mention.start) sentence++;
     const from = Math.max(sentences[sentence]?.start ?? 0, mention.start - REACH);
     const lead = reading.text.slice(Math.min(from, mention.start), mention.start);
-    citations.push({
-      start: mention.start,
-      end: mention.end,
-      documents: mention.documents,
-      described: { ...describedBy(lead), date: dateBeside(reading.text, mentions, index) },
-    });
+    const { part } = reading.blockAt(mention.start);
+    const { start, end, documents } = mention;
+    const phrase = beside.get(start);
+    const words = phrase ?? { ...describedBy(lead), sender: null, plural: false };
+    const described = {
+      kind: words.kind,
+      own: words.own,
+      date: phrase?.date ?? dateBeside(reading.text, mentions, index),
+      sender: words.own ? (authors[part] ?? null) : words.sender,
+    };
+    const noun = adoptedAs(documents) ?? described.kind;
+    const { plural } = words;
+    const citation = { start, end, form: 'symbol', documents, described, plural } as const;
+    drafts.push({ citation, noun, plural: false, pointsBack: null, part, sentence });
   }
-  return citations;
+  return drafts;
+}
+
+type Beside = Pick<DocumentPhrase, 'own' | 'sender' | 'plural'> & {
+  readonly kind: LetterKind | null;
+  readonly date: string;
+};
+
+/** What is said of documents right before their symbols, by the symbols' starts. */
+function phrasesBySymbol(phrases: readonly DocumentPhrase[]): ReadonlyMap<number, Beside> {
+  const beside = new Map<number, Beside>();
+  for (const { noun, own, sender, plural, days } of phrases)
+    for (const { date, symbol } of days)
+      if (symbol !== null) beside.set(symbol, { kind: kindOf(noun), own, sender, plural, date });
+  return beside;
 }
 
 /** The kind of document, and whose, that the words before a symbol tell. */
@@ -62,4 +121,42 @@ function dateBeside(text: string, mentions: readonly Mention[], index: number): 
 
 function isDay(mention: Mention | undefined): mention is DateMention {
   return mention?.type === 'date' && /^\d{4}-\d{2}-\d{2}$/.test(mention.value);
+}
+
+/** The noun for what organs adopt, which its symbol tells. */
+function adoptedAs(documents: readonly DocumentSymbol[]): CitedNoun | null {
+  return ADOPTED_NOUNS.find((noun) => documents.some(({ kind }) => kind === noun)) ?? null;
+}
+
+// --- by words alone --------------------------------------------------------------------------------
+
+function byWords(
+  { reading, sentences, authors }: CitationSource,
+  phrases: readonly DocumentPhrase[],
+): readonly Draft[] {
+  let sentence = 0;
+  return phrases.flatMap((phrase): readonly Draft[] => {
+    while ((sentences[sentence]?.end ?? Infinity) <= phrase.start) sentence++;
+    const { noun, own, plural, pointsBack } = phrase;
+    const { part } = reading.blockAt(phrase.start);
+    const sender = own ? (authors[part] ?? null) : phrase.sender;
+    const place = { noun, plural, pointsBack, part, sentence };
+    const draft = ({ start, end }: Span, date: string | null): Draft => ({
+      ...place,
+      citation: {
+        start,
+        end,
+        form: pointsBack === null ? 'described' : 'anaphoric',
+        documents: [],
+        described: { kind: kindOf(noun), date, own, sender },
+        plural,
+      },
+    });
+    if (pointsBack !== null) return [draft(phrase, null)];
+    return phrase.days.flatMap((day) => (day.symbol === null ? [draft(day, day.date)] : []));
+  });
+}
+
+function kindOf(noun: CitedNoun | null): LetterKind | null {
+  return KIND_OF_NOUN.find((kind) => kind === noun) ?? null;
 }

@@ -21,6 +21,7 @@ import {
   SOURCE,
   SYMBOL_LINE,
   TITLE,
+  TITLE_AT_START,
 } from './tables/layout';
 import type { Span, Zone, ZoneKind } from './types';
 
@@ -170,7 +171,8 @@ class Walker {
     if (this.open?.kind === 'signature' && (!this.gap || SIGNATURE_LINE.test(plain)))
       return this.begin('signature', line);
     if (this.continues(line)) return this.extend(line);
-    if (this.atHead && TITLE.test(plain) && this.part > 0) return this.begin('title', line);
+    if (this.atHead && TITLE_AT_START.test(plain) && this.part > 0)
+      return this.begin('title', line);
     if (this.atHead && (MASTHEAD_LINE.test(plain) || SYMBOL_LINE.test(plain)))
       return this.begin('title', line);
     if (DATELINE.test(plain)) return this.begin('dateline', line);

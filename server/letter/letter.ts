@@ -12,7 +12,16 @@ import type { Block, Reading } from './reading';
 import { findSentences } from './sentences';
 import { findSymbols } from './symbols';
 import { readWords } from './words';
-import type { Claim, Letter, Mention, Paragraph, Part, PlaceEvidence, Span } from './types';
+import type {
+  Citation,
+  Claim,
+  Letter,
+  Mention,
+  Paragraph,
+  Part,
+  PlaceEvidence,
+  Span,
+} from './types';
 
 /** What a letter is read with. */
 export interface ReadingAids {
@@ -53,7 +62,13 @@ export function readLetter(text: string, { gazetteer, known = new Map() }: Readi
   const mentions = inOrder<Mention>(symbols, dates, figures, places.mentions);
   // A text that is no letter bears no symbol: it cites the one at its head.
   const own = masthead.kind === null ? [] : masthead.symbols;
-  const citations = findCitations(layout, sentences, mentions, own);
+  const citations = findCitations({
+    reading: layout,
+    sentences,
+    mentions,
+    own,
+    authors: heads.map((head) => head.sender?.state ?? null),
+  });
   return {
     masthead: { ...masthead, ranges: toFileRanges(masthead.ranges, layout) },
     zones: layout.zones,
@@ -61,9 +76,7 @@ export function readLetter(text: string, { gazetteer, known = new Map() }: Readi
     paragraphs: findParagraphs(layout, text).map((paragraph) => fileParagraph(paragraph, layout)),
     mentions: fileMentions(mentions, text, layout),
     unplaced: places.unplaced,
-    citations: citations
-      .map((citation) => ({ ...citation, ...layout.toFile(citation) }))
-      .sort(byStart),
+    citations: citations.map((citation) => fileCitation(citation, layout)).sort(byStart),
     claims: findClaims(layout, sentences, mentions).map((claim) => fileClaim(claim, layout)),
   };
 }
@@ -157,6 +170,11 @@ function fileMention(mention: Mention, text: string, reading: Reading): Mention 
       return { type, start, end, text: words, quantity, unit, role, part, partOf, ranges };
     }
   }
+}
+
+function fileCitation(citation: Citation, reading: Reading): Citation {
+  const antecedents = citation.antecedents.map((span) => reading.toFile(span));
+  return { ...citation, ...reading.toFile(citation), antecedents };
 }
 
 function fileClaim(claim: Claim, reading: Reading): Claim {

@@ -64,3 +64,12 @@ export function senderCountry(state: string): string | null {
     );
   return found?.code ?? null;
 }
+
+/** Equal for two names if they are known to be of one State, or else are alike but for case and marks. */
+export function stateKey(state: string): string {
+  return senderCountry(state) ?? foldName(state).replace(/^the /, '');
+}
+
+export function isSameState(a: string, b: string): boolean {
+  return stateKey(a) === stateKey(b);
+}

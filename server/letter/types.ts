@@ -305,16 +305,33 @@ export interface Claim extends Span {
   readonly part: number;
 }
 
-/** A mention of another document, and how the words beside it describe that document. */
+/**
+ * How a citation tells which document it means: by its symbol, by words that describe it (`my
+ * letter of 3 May 1990`), or by pointing back (`that letter`, `ibid.`).
+ */
+export type CitationForm = 'symbol' | 'described' | 'anaphoric';
+
+/** Words that cite another document, and how they describe it. */
 export interface Citation extends Span {
+  readonly form: CitationForm;
+  /** Never empty for the form `symbol`, always for the others. */
   readonly documents: readonly DocumentSymbol[];
   readonly described: {
     readonly kind: LetterKind | null;
-    /** ISO day. */
+    /** ISO day. Never null for the form `described`. */
     readonly date: string | null;
     /** Said to be of the same sender (`my letter`, `our identical letters`). */
     readonly own: boolean;
+    /** The State, or else the body, said to have sent it; for an own one the author of this part. */
+    readonly sender: string | null;
   };
+  /** Whether its noun stands in the plural. Identical letters are one document all the same. */
+  readonly plural: boolean;
+  /**
+   * For the form `anaphoric`, the earlier citations of the same part that it could point to. In
+   * the singular more than one means that it can't be told which.
+   */
+  readonly antecedents: readonly Span[];
 }
 
 /** One letter, read. */

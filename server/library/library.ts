@@ -1,4 +1,5 @@
 import { symbolKey } from '../letter/symbolGrammar';
+import { isSameState } from '../letter/states';
 import { symbolsOfFileName } from '../letter/symbolLinks';
 import { bareKey } from '../letter/placeKeys';
 import type {
@@ -6,10 +7,17 @@ import type {
   Claim,
   DocumentSymbol,
   Letter,
-  LetterKind,
   Mention,
   SymbolSource,
 } from '../letter/types';
+import {
+  fitsDescription,
+  isSameKind,
+  LetterCitations,
+  meansSame,
+  targetsOf,
+  type CitationResolution,
+} from './citations';
 import { IncidentIndex, type SameIncident } from './incidents';
 import { add, remove } from './multimap';
 
@@ -51,8 +59,10 @@ export class Library {
   private readonly bySymbol = new Map<string, Set<string>>();
   /** Files by the key of a symbol that they cite. */
   private readonly byCited = new Map<string, Set<string>>();
-  /** Files that show no symbol, by the day that they are dated. */
-  private readonly namelessByDate = new Map<string, Set<string>>();
+  /** Letters by the day that they are dated. */
+  private readonly byDate = new Map<string, Set<string>>();
+  /** Files by the days by which they describe letters without a symbol. */
+  private readonly byDescribed = new Map<string, Set<string>>();
   /** Files by the key of a date or place that they name. */
   private readonly byNamed = new Map<string, Set<string>>();
   /** Keys of symbols by the day that a citation describes their document to be of. */
@@ -61,6 +71,10 @@ export class Library {
   /** Symbols by the file to which the reader assigned them. */
   private assigned: ReadonlyMap<string, readonly DocumentSymbol[]> = new Map();
   private changes = 0;
+  private readonly resolved = new WeakMap<
+    Entry,
+    { readonly revision: number; readonly citations: LetterCitations }
+  >();
 
   /** Another number after every change. */
   get revision(): number {
@@ -99,15 +113,18 @@ export class Library {
     this.entries.set(uri, entry);
     this.changes += 1;
     for (const { canonical } of entry.shown) add(this.bySymbol, symbolKey(canonical), uri);
-    if (isNameless(entry) && letter.masthead.date !== null)
-      add(this.namelessByDate, letter.masthead.date, uri);
+    const { kind, date } = letter.masthead;
+    if (kind !== null && date !== null) add(this.byDate, date, uri);
     for (const mention of letter.mentions) add(this.byNamed, nameKey(mention), uri);
-    for (const { documents, described } of letter.citations)
+    for (const { form, documents, described } of letter.citations) {
+      if (form === 'described' && described.date !== null)
+        add(this.byDescribed, described.date, uri);
       for (const { canonical } of documents) {
         add(this.byCited, symbolKey(canonical), uri);
         if (described.date !== null)
           count(this.citedByDate, described.date, symbolKey(canonical), 1);
       }
+    }
     this.incidents.put(entry, text);
     return entry;
   }
@@ -118,15 +135,17 @@ export class Library {
     this.entries.delete(uri);
     this.changes += 1;
     for (const { canonical } of entry.shown) remove(this.bySymbol, symbolKey(canonical), uri);
-    if (entry.letter.masthead.date !== null)
-      remove(this.namelessByDate, entry.letter.masthead.date, uri);
+    if (entry.letter.masthead.date !== null) remove(this.byDate, entry.letter.masthead.date, uri);
     for (const mention of entry.letter.mentions) remove(this.byNamed, nameKey(mention), uri);
-    for (const { documents, described } of entry.letter.citations)
+    for (const { form, documents, described } of entry.letter.citations) {
+      if (form === 'described' && described.date !== null)
+        remove(this.byDescribed, described.date, uri);
       for (const { canonical } of documents) {
         remove(this.byCited, symbolKey(canonical), uri);
         if (described.date !== null)
           count(this.citedByDate, described.date, symbolKey(canonical), -1);
       }
+    }
     this.incidents.drop(uri);
   }
 
@@ -152,6 +171,21 @@ export class Library {
       : { state: 'ambiguous', candidates: [only] };
   }
 
+  /** What a citation of a file means: by its symbol, its words or what it points back to. */
+  resolveCitation(entry: Entry, citation: Citation): CitationResolution {
+    const known = this.resolved.get(entry);
+    if (known?.revision === this.changes) return known.citations.resolve(citation);
+    const citations = new LetterCitations(this, entry);
+    this.resolved.set(entry, { revision: this.changes, citations });
+    return citations.resolve(citation);
+  }
+
+  /** The letters that fit how a citation describes one: by kind, date and sender. */
+  lettersDescribed(citation: Citation): readonly Entry[] {
+    const dated = this.byDate.get(citation.described.date ?? '') ?? [];
+    return this.entriesOf([...dated]).filter((entry) => fitsDescription(entry, citation));
+  }
+
   /** The symbols that a file goes by, and how they are known. */
   identity(entry: Entry): {
     readonly symbols: readonly DocumentSymbol[];
@@ -175,15 +209,34 @@ export class Library {
       : { symbols: [], source: 'none' };
   }
 
-  /** Every citation of a file, under any of its names, but for its own. */
+  /** Every citation of a file, under any of its names and in any words, but for its own. */
   citationsOf(entry: Entry): readonly CitedIn[] {
-    const keys = new Set(this.identity(entry).symbols.map(({ canonical }) => symbolKey(canonical)));
-    return this.citationsOfKeys(keys).filter((cited) => cited.entry !== entry);
+    return this.citationsIn(this.mayCite(entry)).filter(
+      (cited) =>
+        cited.entry !== entry &&
+        targetsOf(this.resolveCitation(cited.entry, cited.citation)).includes(entry),
+    );
+  }
+
+  /** Every citation that means the same document as one of a file, this one among them. */
+  citationsAlike(entry: Entry, citation: Citation): readonly CitedIn[] {
+    const meant = this.resolveCitation(entry, citation);
+    const uris = [
+      entry.uri,
+      ...targetsOf(meant).flatMap((target) => this.mayCite(target)),
+      ...meant.documents.flatMap(({ canonical }) => this.citingFiles(symbolKey(canonical))),
+      ...(this.byDescribed.get(citation.described.date ?? '') ?? []),
+    ];
+    return this.citationsIn(uris).filter((cited) =>
+      meansSame(meant, this.resolveCitation(cited.entry, cited.citation)),
+    );
   }
 
   /** Every citation of a symbol. */
   citing(key: string): readonly CitedIn[] {
-    return this.citationsOfKeys(new Set([key]));
+    return this.entriesOf(this.citingFiles(key)).flatMap((entry) =>
+      (entry.cited.get(key) ?? []).map((citation) => ({ entry, citation })),
+    );
   }
 
   /** The keys of all symbols that letters bear or cite, each with how many letters cite it. */
@@ -220,7 +273,7 @@ export class Library {
     return this.incidents.same(entry.uri, claim);
   }
 
-  /** How many letters there are, how many citations, and how many of these name no letter here. */
+  /** How many letters there are, how many citations by a symbol, and how many of these name no letter here. */
   counts(): {
     readonly letters: number;
     readonly citations: number;
@@ -232,9 +285,11 @@ export class Library {
     for (const { letter } of this.entries.values()) {
       if (letter.masthead.kind === null) continue;
       letters += 1;
-      citations += letter.citations.length;
-      for (const { documents } of letter.citations)
+      for (const { form, documents } of letter.citations) {
+        if (form !== 'symbol') continue;
+        citations += 1;
         if (this.resolve(documents).state === 'external') notInLibrary += 1;
+      }
     }
     return { letters, citations, notInLibrary };
   }
@@ -246,28 +301,39 @@ export class Library {
       : { shown: assigned, shownIn: 'assigned' };
   }
 
-  private citationsOfKeys(keys: ReadonlySet<string>): readonly CitedIn[] {
-    const uris = new Set([...keys].flatMap((key) => [...(this.byCited.get(key) ?? [])]));
-    return this.entriesOf([...uris]).flatMap((entry) => {
-      const citations = new Set([...keys].flatMap((key) => entry.cited.get(key) ?? []));
-      return [...citations].map((citation) => ({ entry, citation }));
-    });
+  /** The files that cite a letter's symbols, or describe a letter of its day. */
+  private mayCite(entry: Entry): readonly string[] {
+    return [
+      ...this.identity(entry).symbols.flatMap((symbol) =>
+        this.citingFiles(symbolKey(symbol.canonical)),
+      ),
+      ...(this.byDescribed.get(entry.letter.masthead.date ?? '') ?? []),
+    ];
+  }
+
+  private citingFiles(key: string): readonly string[] {
+    return [...(this.byCited.get(key) ?? [])];
+  }
+
+  private citationsIn(uris: readonly string[]): readonly CitedIn[] {
+    return this.entriesOf(uris).flatMap((entry) =>
+      entry.letter.citations.map((citation) => ({ entry, citation })),
+    );
   }
 
   /** Letters without a symbol that fit how a symbol is cited: kind, date and sender agree. */
   private candidates(key: string): readonly string[] {
     const described = this.citing(key).filter(({ citation }) => citation.described.date !== null);
     const date = described[0]?.citation.described.date ?? null;
-    const nameless = date === null ? undefined : this.namelessByDate.get(date);
+    const dated = date === null ? undefined : this.byDate.get(date);
     // Citations that differ about the date tell nothing.
-    if (
-      nameless === undefined ||
-      described.some(({ citation }) => citation.described.date !== date)
-    )
+    if (dated === undefined || described.some(({ citation }) => citation.described.date !== date))
       return [];
-    return [...nameless].filter((uri) => {
+    return [...dated].filter((uri) => {
       const entry = this.entries.get(uri);
-      return entry !== undefined && described.every((cited) => fits(entry, cited));
+      return (
+        entry !== undefined && isNameless(entry) && described.every((cited) => fits(entry, cited))
+      );
     });
   }
 
@@ -330,20 +396,14 @@ function nameKey(mention: Mention): string {
   }
 }
 
-/** Whether a letter's kind and sender agree with how a citation describes it. The date is known to. */
+/** Whether a letter is one that a citation of another can mean; nothing tells against its sender. */
 function fits(entry: Entry, { entry: citing, citation }: CitedIn): boolean {
   const { kind, sender } = entry.letter.masthead;
   const { described } = citation;
-  if (entry.uri === citing.uri || !sameKind(described.kind, kind)) return false;
-  const citingState = citing.letter.masthead.sender?.state;
-  if (!described.own || sender === null || citingState === undefined) return true;
-  return citingState === sender.state;
-}
-
-/** Identical letters may be called letters. */
-function sameKind(described: LetterKind | null, kind: LetterKind | null): boolean {
-  if (described === null) return false;
-  return described === kind || (described === 'letter' && kind === 'identical-letters');
+  if (entry.uri === citing.uri || kind === null || described.kind === null) return false;
+  if (!isSameKind(described.kind, kind)) return false;
+  if (sender === null || described.sender === null) return true;
+  return isSameState(described.sender, sender.state);
 }
 
 function count(map: Map<string, Map<string, number>>, key: string, item: string, by: 1 | -1): void {
