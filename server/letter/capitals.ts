@@ -1,72 +1,106 @@
 import { isApostrophe, isCapital, isDigit, isLetter } from './latin';
-import { plays, Role, UNLISTED, wordAt, type Word } from './placeWords';
+import { entryOf, NO_WORD, plays, playsAt, Role, UNLISTED, type Word } from './placeWords';
+import * as tables from './tables/places';
 import type { Span } from './types';
+import { VOCABULARY } from './vocabulary';
+import { WordForm, type Words } from './words';
 
 /** One capitalised word of a run: `Dayr`, `al-Zawr`, `Nagorno-Karabakh`. */
 export interface CapitalWord extends Span {
   readonly word: Word;
   /** `USSR`, `LETTER`, `F-16`: not a word of a name. */
   readonly acronym: boolean;
+  /** The index of the word that it begins; `NO_WORD` inside of one (`pre-Oslo`). */
+  readonly first: number;
+  /** The index of the word that it ends; `NO_WORD` where more is joined to it (`Oslo’s`). */
+  readonly last: number;
 }
 
 /** Capitalised words that stand together: `Umm al-Rabi‘ayn`, `Security Council`, `Dar es Salaam`. */
 export type CapitalRun = readonly CapitalWord[];
 
-/** Small words inside names: `Ra’s al Ayn`, `Rio de Oro`, `Dar es Salaam`. */
-const CONNECTORS = new Set(
-  'al ar ad ash az ul el ez es ed de da do dos das del della di la le les los las du des sur bin bint ibn ben abu van von der den y nad pod na'.split(
-    ' ',
-  ),
-);
+/** By the number of a word, whether it is a small word inside names: `Dar es Salaam`. */
+const CONNECTORS = VOCABULARY.traits({ connector: 1 }, { connector: tables.CONNECTORS });
 const ARTICLES = new Set('al an ar as ash ad at ath az el en er es et ed ez esh'.split(' '));
 /** Endings that make an adjective of a name: `Raqqah-based`, `Israeli-occupied`. */
 const ADJECTIVE =
   /^-(?:led|held|made|wide|style|type|born|owned|run|like|bound|[a-z]{2,}(?:ed|ing))$/;
-/** A capital, where a word of a name starts, or a hyphen, which an article may stand before. */
-const START = /[-A-Z\u00c0-\u00de\u0100-\u024f\u1e00-\u1eff]/g;
 const HYPHEN = 45;
-const BLANK = 32;
-/** The longest connector, between blanks. */
-const LONGEST_GAP = 6;
 
 /** Runs of capitalised words, in order. Words like `The` and `In` belong to none. */
-export function findCapitals(text: string): readonly CapitalRun[] {
+export function findCapitals(words: Words): readonly CapitalRun[] {
   const runs: CapitalRun[] = [];
-  let words: CapitalWord[] = [];
+  let run: CapitalWord[] = [];
   let last: CapitalWord | null = null;
-  const starts = new RegExp(START);
-  while (starts.test(text)) {
-    const at = starts.lastIndex - 1;
-    const start = text.charCodeAt(at) === HYPHEN ? articleBefore(text, at) : at;
-    if (start < 0 || !isCapitalOrArticle(text, start, at)) continue;
-    const end = wordEnd(text, start);
-    starts.lastIndex = end;
-    const word = wordAt(text, start, end);
-    if (plays(word, Role.function)) {
+  for (let index = 0; index < words.count; index++) {
+    if (((words.forms[index] ?? 0) & (WordForm.capital | WordForm.innerCapital)) === 0) continue;
+    if (playsAt(words, index, Role.function)) {
       last = null;
       continue;
     }
-    if (last === null || !joins(text, last, start)) {
-      words = [];
-      runs.push(words);
+    const capital = capitalAt(words, index);
+    if (!capital) continue;
+    // `It’s`
+    if (plays(capital.word, Role.function)) {
+      last = null;
+      continue;
     }
-    last = { start, end, word, acronym: isAcronym(text, start, end, word) };
-    words.push(last);
+    if (last === null || !joins(words, last, capital)) {
+      run = [];
+      runs.push(run);
+    }
+    last = capital;
+    run.push(capital);
   }
   return runs;
 }
 
-function isCapitalOrArticle(text: string, start: number, at: number): boolean {
-  if (isLetter(text.charCodeAt(start - 1))) return false;
-  return start < at || isCapital(text.charCodeAt(at));
+/** The capitalised word that the word at an index is, or holds. */
+function capitalAt(words: Words, index: number): CapitalWord | null {
+  const { text, forms, entries } = words;
+  const form = forms[index] ?? 0;
+  const wordStart = words.starts[index] ?? 0;
+  const wordEnd = words.ends[index] ?? 0;
+  let start = wordStart;
+  let end = wordEnd;
+  let last = index;
+  let entry = entries[index] ?? 0;
+  if ((form & WordForm.compound) !== 0) {
+    if ((form & WordForm.capital) === 0) start = innerStart(text, start, end);
+    end = nameEnd(text, start, end);
+    if (start < 0) return null;
+    if (start > wordStart || end < wordEnd) entry = VOCABULARY.numberOf(text, start, end);
+  }
+  if (end < wordEnd) last = NO_WORD;
+  else if (endsInApostrophe(text, end) && isMarkGlued(words, index + 1)) {
+    last = index + 1;
+    end++;
+  }
+  const word = entryOf(entry);
+  const first = start === wordStart ? index : NO_WORD;
+  return { start, end, word, acronym: isAcronym(text, start, end, word), first, last };
 }
 
-/** Where the article before a hyphen starts, if a capital follows: `al-Zawr`; else -1. */
-function articleBefore(text: string, hyphen: number): number {
-  const next = isApostrophe(text.charCodeAt(hyphen + 1)) ? hyphen + 2 : hyphen + 1;
-  if (!isCapital(text.charCodeAt(next))) return -1;
-  const start = isLetter(text.charCodeAt(hyphen - 3)) ? hyphen - 3 : hyphen - 2;
-  return start >= 0 && ARTICLES.has(text.slice(start, hyphen)) ? start : -1;
+/** Where a name starts inside a word that begins small: with the article in `al-Zawr`; else -1. */
+function innerStart(text: string, start: number, end: number): number {
+  for (let at = start + 1; at < end; at++) {
+    const code = text.charCodeAt(at);
+    if (code === HYPHEN) {
+      const next = isApostrophe(text.charCodeAt(at + 1)) ? at + 2 : at + 1;
+      if (isCapital(text.charCodeAt(next)) && ARTICLES.has(text.slice(start, at))) return start;
+    } else if (isCapital(code) && !isLetter(text.charCodeAt(at - 1))) return at;
+  }
+  return -1;
+}
+
+/** Where a name ends: before the s of the possessive and before digits. */
+function nameEnd(text: string, start: number, end: number): number {
+  for (let at = start + 1; at < end; at++) {
+    const code = text.charCodeAt(at);
+    if (isDigit(code)) return text.charCodeAt(at - 1) === HYPHEN ? at - 1 : at;
+    if (isApostrophe(code) && isPossessive(text, at)) return at;
+  }
+  return end;
 }
 
 function isAcronym(text: string, start: number, end: number, word: Word): boolean {
@@ -79,15 +113,26 @@ function isAcronym(text: string, start: number, end: number, word: Word): boolea
 }
 
 /** Whether a word goes on with the run that ends in `last`: after one blank, or a small word. */
-function joins(text: string, last: CapitalWord, start: number): boolean {
-  const { end } = last;
-  const gap = start - end;
-  if (text.charCodeAt(start - 1) !== BLANK || gap > LONGEST_GAP) return false;
-  if (text.charCodeAt(end) === BLANK)
-    return gap === 1 || CONNECTORS.has(text.slice(end + 1, start - 1));
+function joins(words: Words, last: CapitalWord, next: CapitalWord): boolean {
+  if (last.last === NO_WORD || !isApart(words, next.first)) return false;
+  const between = next.first - last.last - 1;
+  if (between !== 1) return between === 0;
+  const middle = last.last + 1;
+  if (CONNECTORS[words.entries[middle] ?? 0] === 1) return isApart(words, middle);
   // An initial or an abbreviated saint or mount: `Arvind K. Mehrotra`, `St. Helena`.
-  if (gap !== 2 || text.charAt(end) !== '.') return false;
-  return end - last.start === 1 || /^(?:ste?|mt)$/i.test(text.slice(last.start, end));
+  const { text } = words;
+  if (text.charAt(last.end) !== '.' || !isMarkGlued(words, middle)) return false;
+  return last.end - last.start === 1 || /^(?:ste?|mt)$/i.test(text.slice(last.start, last.end));
+}
+
+/** Whether nothing but a blank stands between a word and the one before it. */
+export function isApart({ forms }: Words, index: number): boolean {
+  return index > 0 && ((forms[index] ?? 0) & (WordForm.glued | WordForm.first)) === 0;
+}
+
+function isMarkGlued({ forms }: Words, index: number): boolean {
+  const form = forms[index] ?? 0;
+  return (form & WordForm.mark) !== 0 && (form & WordForm.glued) !== 0;
 }
 
 const codes = (marks: string): ReadonlySet<number> =>
@@ -103,24 +148,6 @@ export function opensSentence(text: string, start: number): boolean {
   return before < 0 || CLOSING.has(text.charCodeAt(before));
 }
 
-/** The end of a capitalised word: its hyphens, and apostrophes that are letters, belong to it. */
-function wordEnd(text: string, start: number): number {
-  let at = start;
-  for (;;) {
-    while (isLetter(text.charCodeAt(at))) at++;
-    const mark = text.charCodeAt(at);
-    if (mark === HYPHEN) {
-      const next = isApostrophe(text.charCodeAt(at + 1)) ? at + 2 : at + 1;
-      if (!isLetter(text.charCodeAt(next))) return at;
-      at = next;
-    } else if (isApostrophe(mark)) {
-      if (!isLetter(text.charCodeAt(at + 1))) return endsInApostrophe(text, at) ? at + 1 : at;
-      if (isPossessive(text, at)) return at;
-      at++;
-    } else return at;
-  }
-}
-
 function isPossessive(text: string, apostrophe: number): boolean {
   if (text.charAt(apostrophe + 1) !== 's' || isLetter(text.charCodeAt(apostrophe + 2)))
     return false;
@@ -130,6 +157,7 @@ function isPossessive(text: string, apostrophe: number): boolean {
 
 /** `Jaza‘` and `Tajura’` end in a letter that is written as an apostrophe; `the Jews’` does not. */
 function endsInApostrophe(text: string, at: number): boolean {
+  if (!isApostrophe(text.charCodeAt(at))) return false;
   const mark = text.charAt(at);
   if (mark === '‘' || mark === '‛' || mark === 'ʿ' || mark === 'ʾ') return true;
   return 'aeiou'.includes(text.charAt(at - 1));

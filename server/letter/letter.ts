@@ -54,7 +54,7 @@ export function readLetter(text: string, { gazetteer, known = new Map() }: Readi
   const words = readWords(layout.text, layout.tokens, inOrder<Mention>(symbols, dates));
   const figures = findFigures(layout, sentences, words);
   const sender = masthead.sender && senderCountry(masthead.sender.state);
-  const places = findPlaces(layout, inOrder<Mention>(symbols, dates, figures), {
+  const places = findPlaces(layout, words, inOrder<Mention>(symbols, dates, figures), {
     states: sender === null ? [] : [sender],
     known,
     gazetteer,

@@ -1,9 +1,16 @@
-import { findCapitals, opensSentence, type CapitalRun, type CapitalWord } from './capitals';
+import {
+  findCapitals,
+  isApart,
+  opensSentence,
+  type CapitalRun,
+  type CapitalWord,
+} from './capitals';
 import { foldName } from './placeKeys';
-import { plays, Role, wordsAfter } from './placeWords';
+import { isCapitalAt, keyAt, NO_WORD, plays, playsAt, Role, wordAfter } from './placeWords';
 import { countryNamed, type Country } from './states';
 import { TOPONYM_TAIL } from './tables/places';
 import type { PlaceType, Span } from './types';
+import type { Words } from './words';
 
 /** A capitalised name that may be a place. */
 export interface Candidate extends Span {
@@ -19,6 +26,9 @@ export interface Candidate extends Span {
   /** It opens a sentence. */
   readonly opens: boolean;
   readonly words: number;
+  /** The indices of its first and its last word; `NO_WORD` where it begins or ends inside of one. */
+  readonly first: number;
+  readonly last: number;
   /** The State that it names, or whose people. */
   readonly country: Country | null;
 }
@@ -31,22 +41,22 @@ const LONGEST = 90;
 export type Lists = (name: string) => boolean;
 
 /** Names in capitals that may be places, and those of States and their people; in order. */
-export function findCandidates(text: string, isListed: Lists): readonly Candidate[] {
+export function findCandidates(words: Words, isListed: Lists): readonly Candidate[] {
   const found: Candidate[] = [];
-  const runs = findCapitals(text);
+  const runs = findCapitals(words);
   for (let index = 0; index < runs.length; index++) {
     const run = runs[index];
     if (!run || run.length > MOST_WORDS || endOf(run) - startOf(run) > LONGEST) continue;
-    const country = countryOfRuns(text, runs, index);
+    const country = countryOfRuns(words, runs, index);
     const next = runs[index + 1];
-    const whole = country || !next ? null : joined(text, run, next, isListed);
+    const whole = country || !next ? null : joined(words, run, next, isListed);
     if (country) {
       found.push(country.candidate);
       index = country.last;
     } else if (whole) {
       found.push(whole);
       index++;
-    } else readRun(text, run, isListed, found);
+    } else readRun(words, run, isListed, found);
   }
   return found;
 }
@@ -61,96 +71,112 @@ function endOf(run: CapitalRun): number {
 
 /** Runs that are one State's name: `Bosnia and Herzegovina`, `United Kingdom of Great Britain and …`. */
 function countryOfRuns(
-  text: string,
+  words: Words,
   runs: readonly CapitalRun[],
-  first: number,
+  index: number,
 ): { readonly candidate: Candidate; readonly last: number } | null {
-  const start = runs[first]?.[0];
-  if (!start || !plays(start.word, Role.beginsCountry)) return null;
-  let last = first;
-  while (last < first + 2 && isJoint(text, runs[last], runs[last + 1])) last++;
-  for (; last > first; last--) {
-    const span = { start: start.start, end: endOf(runs[last] ?? []) };
-    const country = countryNamed(foldName(text.slice(span.start, span.end)));
-    if (country) return { candidate: candidate(text, span, 2, { kind: 'country', country }), last };
+  const first = runs[index]?.[0];
+  if (!first || !plays(first.word, Role.beginsCountry)) return null;
+  let last = index;
+  while (last < index + 2 && jointOf(words, runs[last], runs[last + 1]) !== null) last++;
+  for (; last > index; last--) {
+    const end = runs[last]?.at(-1) ?? first;
+    const country = countryNamed(foldName(words.text.slice(first.start, end.end)));
+    if (country)
+      return { candidate: candidate(words, first, end, 2, { kind: 'country', country }), last };
   }
   return null;
 }
 
-function isJoint(text: string, run: CapitalRun = [], next: CapitalRun = []): boolean {
-  const from = endOf(run);
-  const to = startOf(next);
-  return to > from && to - from <= LONGEST_JOINT && JOINTS.has(text.slice(from, to));
+/** The word that joins two runs into one name: `of` or `and`, before an article perhaps. */
+function jointOf(words: Words, run: CapitalRun = [], next: CapitalRun = []): 'of' | 'and' | null {
+  const joint = (run.at(-1)?.last ?? NO_WORD) + 1;
+  const after = next[0]?.first ?? NO_WORD;
+  if (joint === 0 || after <= joint || after > joint + 2) return null;
+  const key = keyAt(words, joint);
+  if ((key !== 'of' && key !== 'and') || !isApart(words, joint)) return null;
+  const articled =
+    after === joint + 1 || (keyAt(words, joint + 1) === 'the' && isApart(words, joint + 1));
+  return articled && isApart(words, after) ? key : null;
 }
-
-const JOINTS = new Set(
-  [' of ', ' and ', ' of the ', ' and the '].flatMap((joint) => [joint, joint.toUpperCase()]),
-);
-const LONGEST_JOINT = 9;
 
 /** Two runs that are one name: `Gulf of Aden`, `Jammu and Kashmir`. */
 function joined(
-  text: string,
+  words: Words,
   run: CapitalRun,
   next: CapitalRun,
   isListed: Lists,
 ): Candidate | null {
-  if (!isJoint(text, run, next)) return null;
-  const between = text.slice(endOf(run), startOf(next));
-  if (between.startsWith(' of') && run.length > 2) return null;
+  const joint = jointOf(words, run, next);
+  const first = run[0];
+  const last = next.at(-1);
+  if (joint === null || !first || !last) return null;
+  if (joint === 'of' && run.length > 2) return null;
   if (run.some(({ acronym }) => acronym)) return null;
-  const span = { start: startOf(run), end: endOf(next) };
-  const words = run.length + next.length;
-  if (isListed(text.slice(span.start, span.end))) return candidate(text, span, words, {});
+  const count = run.length + next.length;
+  if (isListed(words.text.slice(first.start, last.end)))
+    return candidate(words, first, last, count, {});
   // `Gulf of Honduras`: what the generic word is of may be a State.
-  const innerType = between === ' of ' && next.length === 1 ? innerTypeOf(run) : null;
-  return innerType === 'water' && next[0]?.word.country
-    ? candidate(text, span, words, { innerType })
+  if (joint !== 'of' || next.length > 1 || !last.word.country || innerTypeOf(run) !== 'water')
+    return null;
+  return last.first === (run.at(-1)?.last ?? NO_WORD) + 2
+    ? candidate(words, first, last, count, { innerType: 'water' })
     : null;
 }
 
-type Known = Partial<Omit<Candidate, 'start' | 'end' | 'opens' | 'words'>>;
+type Known = Partial<Omit<Candidate, 'start' | 'end' | 'opens' | 'words' | 'first' | 'last'>>;
+/** What a candidate begins or ends with. */
+type Edge = Omit<CapitalWord, 'word' | 'acronym'>;
 
-function candidate(text: string, { start, end }: Span, words: number, known: Known): Candidate {
+function candidate(
+  { text }: Words,
+  first: Edge,
+  last: Edge,
+  count: number,
+  known: Known,
+): Candidate {
   return {
-    start,
-    end,
+    start: first.start,
+    end: last.end,
     kind: known.kind ?? 'name',
     innerType: known.innerType ?? null,
     headType: known.headType ?? null,
     core: known.core ?? null,
     toponym: known.toponym ?? false,
-    opens: opensSentence(text, start),
-    words,
+    opens: opensSentence(text, first.start),
+    words: count,
+    first: first.first,
+    last: last.last,
     country: known.country ?? null,
   };
 }
 
 /** Adds what a run names: nothing, where it is a body, a title with its person, or a common word. */
-function readRun(text: string, run: CapitalRun, isListed: Lists, found: Candidate[]): void {
+function readRun(words: Words, run: CapitalRun, isListed: Lists, found: Candidate[]): void {
+  const { text } = words;
   const [first, second] = run;
-  if (!first) return;
+  const last = run.at(-1);
+  if (!first || !last) return;
   // `Invading Lomza`
   if (plays(first.word, Role.placeVerb) && opensSentence(text, first.start)) {
-    readRun(text, run.slice(1), isListed, found);
+    readRun(words, run.slice(1), isListed, found);
     return;
   }
   if (!second) {
-    const single = readWord(text, first, isListed);
+    const single = readWord(words, first, isListed);
     if (single) found.push(single);
     return;
   }
   if (run.every(isBody)) return;
-  const span = { start: first.start, end: endOf(run) };
-  const name = text.slice(span.start, span.end);
-  const add = (known: Known) => found.push(candidate(text, span, run.length, known));
+  const name = text.slice(first.start, last.end);
+  const add = (known: Known) => found.push(candidate(words, first, last, run.length, known));
   if (isListed(name)) {
     add({ innerType: innerTypeOf(run) });
     return;
   }
   // `B. North Kivu`: the letter of a heading.
-  if (isInitial(first) && isListed(text.slice(second.start, span.end))) {
-    readRun(text, run.slice(1), isListed, found);
+  if (isInitial(first) && isListed(text.slice(second.start, last.end))) {
+    readRun(words, run.slice(1), isListed, found);
     return;
   }
   const country = plays(first.word, Role.beginsCountry) ? countryNamed(foldName(name)) : undefined;
@@ -161,17 +187,17 @@ function readRun(text: string, run: CapitalRun, isListed: Lists, found: Candidat
   const { people } = first.word;
   if (people) {
     // `Syrian Golan`, but `Israeli Defense Forces`.
-    found.push(candidate(text, first, 1, { kind: 'people', country: people }));
-    readRun(text, run.slice(1), isListed, found);
+    found.push(candidate(words, first, first, 1, { kind: 'people', country: people }));
+    readRun(words, run.slice(1), isListed, found);
     return;
   }
   if (isFlightRegion(run)) {
-    readRun(text, run.slice(0, -FLIGHT_REGION.length), isListed, found);
+    readRun(words, run.slice(0, -FLIGHT_REGION.length), isListed, found);
     return;
   }
   const acronym = run.findLastIndex((word) => word.acronym);
-  if (acronym >= 0) readAround(text, run, acronym, isListed, found);
-  else if (isFacility(text, run)) add({});
+  if (acronym >= 0) readAround(words, run, acronym, isListed, found);
+  else if (isFacility(words, last.last, run)) add({});
   else {
     const known = named(run, name);
     if (known) add(known);
@@ -188,17 +214,17 @@ function isFlightRegion(run: CapitalRun): boolean {
 
 /** What stands before `FIR`, and after an acronym: `Athens FIR`, `SAM Kub`. */
 function readAround(
-  text: string,
+  words: Words,
   run: CapitalRun,
   acronym: number,
   isListed: Lists,
   found: Candidate[],
 ): void {
-  if (run[acronym]?.word.generic) readRun(text, run.slice(0, acronym), isListed, found);
+  if (run[acronym]?.word.generic) readRun(words, run.slice(0, acronym), isListed, found);
   const rest = run.slice(acronym + 1);
   const first = run.findIndex((word) => word.acronym);
   const capitals = rest.length === 0 && first > 0 ? run.slice(first) : rest;
-  readRun(text, capitals, isListed, found);
+  readRun(words, capitals, isListed, found);
 }
 
 /** What the words of a name tell of it; null where one of them is a body's or a person's. */
@@ -231,33 +257,38 @@ function named(run: CapitalRun, name: string): Known | null {
   };
 }
 
-const PENINSULA = ' peninsula';
+const PENINSULA = 'peninsula';
 const LEAST_IN_CAPITALS = 5;
 
 /** A word alone; by far the most runs are such, and most of those a body's or a country's. */
-function readWord(text: string, single: CapitalWord, isListed: Lists): Candidate | null {
+function readWord(words: Words, single: CapitalWord, isListed: Lists): Candidate | null {
+  const { text, starts, ends } = words;
   const { word, acronym, start, end } = single;
   const { country, people } = word;
   const office = plays(word, Role.body | Role.title | Role.directionAdjective);
   const common = acronym || office || plays(word, Role.territoryAdjective);
-  if (country && !office) return candidate(text, single, 1, { kind: 'country', country });
+  if (country && !office) return candidate(words, single, single, 1, { kind: 'country', country });
   if (people) {
-    const peninsula = text.startsWith(PENINSULA, end);
-    return peninsula
-      ? candidate(text, { start, end: end + PENINSULA.length }, 2, { innerType: 'physical' })
-      : candidate(text, single, 1, { kind: 'people', country: people });
+    const after = wordAfter(words, single.last);
+    if (keyAt(words, after) !== PENINSULA)
+      return candidate(words, single, single, 1, { kind: 'people', country: people });
+    const last = { start, end: ends[after] ?? end, first: after, last: after };
+    return candidate(words, single, last, 2, { innerType: 'physical' });
   }
   // In a heading in capitals only names that are listed are sure.
   if (acronym && end - start >= LEAST_IN_CAPITALS && isListed(text.slice(start, end)))
-    return candidate(text, single, 1, {});
+    return candidate(words, single, single, 1, {});
   if (common || isInitial(single)) return null;
   // `the Gulf`
   if (word.generic && !(text.startsWith('the ', start - 4) && isListed(text.slice(start, end))))
     return null;
-  const articled = plays(word, Role.withArticle) && text.startsWith('The ', start - 4);
-  const span = articled ? { start: start - 4, end } : single;
+  if (plays(word, Role.withArticle) && text.startsWith('The ', start - 4)) {
+    const article = single.first - 1;
+    const first = { start: starts[article] ?? start, end, first: article, last: article };
+    return candidate(words, first, single, 1, {});
+  }
   const toponym = end - start > 6 && TOPONYM_TAIL.test(text.slice(start, end));
-  return candidate(text, span, 1, { toponym });
+  return candidate(words, single, single, 1, { toponym });
 }
 
 /** The type that a capitalised word for a kind at the end of a run tells. */
@@ -286,8 +317,10 @@ const PERSONS_FACILITY = new Set(
 );
 
 /** `Imam Ali mosque`, `King Hussein bridge`: a facility may bear the name of a person or a body. */
-function isFacility(text: string, run: CapitalRun): boolean {
-  const after = wordsAfter(text, endOf(run), 4).find(({ word }) => !plays(word, Role.modifier));
-  if (!after || after.capital || !PERSONS_FACILITY.has(after.word.key)) return false;
+function isFacility(words: Words, last: number, run: CapitalRun): boolean {
+  let after = wordAfter(words, last);
+  for (let passed = 0; passed < 3 && playsAt(words, after, Role.modifier); passed++)
+    after = wordAfter(words, after);
+  if (isCapitalAt(words, after) || !PERSONS_FACILITY.has(keyAt(words, after))) return false;
   return !run.some((one) => isBody(one) && !plays(one.word, Role.title));
 }

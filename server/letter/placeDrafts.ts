@@ -1,12 +1,16 @@
 import type { GazetteerEntry } from './gazetteer';
 import type { Candidate } from './placeCandidates';
-import { signalAfter, signalBefore, Strength, type Signal } from './placeContext';
+import { Strength, type Signal } from './placeContext';
+import { signalAfter } from './placeContextAfter';
+import { signalBefore } from './placeContextBefore';
 import { Nearness, UNKNOWN, type Hit, type Lookup } from './placeLookup';
 import { isList } from './placeRelations';
-import { wordAt } from './placeWords';
+import { entryOf } from './placeWords';
 import type { Block, Reading } from './reading';
 import { PLACE_COLUMN } from './tables/places';
 import type { PlaceType, Span } from './types';
+import { VOCABULARY } from './vocabulary';
+import type { Words } from './words';
 
 /** A name on its way to being a mention. */
 export interface Draft {
@@ -48,6 +52,7 @@ export interface Lesson {
  */
 export function draftsInLists(
   { text, blocks }: Reading,
+  words: Words,
   candidates: readonly Candidate[],
   lookup: Lookup,
 ): { readonly lists: readonly Draft[][]; readonly drafts: readonly Draft[] } {
@@ -71,7 +76,7 @@ export function draftsInLists(
     while ((blocks[block]?.end ?? Infinity) <= candidate.start) block++;
     const alias =
       before !== null && text.startsWith(' (', before.end) && candidate.start === before.end + 2;
-    const draft = draftOf(text, candidate, index, alias, blocks[block], lookup);
+    const draft = draftOf(words, candidate, index, alias, blocks[block], lookup);
     if (candidate.kind === 'name') drafts.push(draft);
     const list = lists.at(-1);
     if (list && follows) list.push(draft);
@@ -81,16 +86,17 @@ export function draftsInLists(
 }
 
 function draftOf(
-  text: string,
+  words: Words,
   candidate: Candidate,
   index: number,
   alias: boolean,
   block: Block | undefined,
   lookup: Lookup,
 ): Draft {
+  const { text } = words;
   const { start, end, kind, innerType } = candidate;
-  const before = signalBefore(text, start);
-  const after = signalAfter(text, start, end);
+  const before = signalBefore(words, candidate);
+  const after = signalAfter(words, candidate);
   const cell = block?.kind === 'cell' && PLACE_COLUMN.test(block.column);
   // A listed name that fills a cell is a place, whatever the head of its column.
   const fills = block?.kind === 'cell' && block.start === start && block.end === end;
@@ -153,7 +159,7 @@ function stronger(a: Strength, b: Strength): Strength {
 
 function columnType(column: string): PlaceType | null {
   for (const word of column.toLowerCase().split(' ')) {
-    const { generic } = wordAt(word, 0, word.length);
+    const { generic } = entryOf(VOCABULARY.numberOf(word, 0, word.length));
     if (generic) return generic.placeType;
   }
   return null;

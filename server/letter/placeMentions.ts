@@ -3,17 +3,19 @@ import type { Candidate } from './placeCandidates';
 import { Strength } from './placeContext';
 import type { Draft, Lesson } from './placeDrafts';
 import { Nearness, type Lookup } from './placeLookup';
-import { plays, Role, wordBefore, type Word } from './placeWords';
+import { isCapitalAt, keyAt, NO_WORD, playsAt, Role, wordBefore } from './placeWords';
 import { countryOf } from './states';
 import type { PlaceEvidence, PlaceMention, Span } from './types';
+import { wordFrom, type Words } from './words';
 
 /** The mention that an accepted draft comes to. */
 export function placeMention(
-  text: string,
+  words: Words,
   draft: Draft,
   lessons: ReadonlyMap<string, Lesson>,
   lookup: Lookup,
 ): PlaceMention {
+  const { text } = words;
   const { candidate, before, after, placeType } = draft;
   const generic = after.generic ?? before.generic;
   const start = before.inName && before.generic ? before.generic.start : candidate.start;
@@ -33,7 +35,7 @@ export function placeMention(
     within: within.filter((name) => lookup.keyOf(name) !== draft.key),
     coordinates: found ?? nearby?.coordinates ?? null,
     approximateFrom: found ? null : (nearby?.name ?? null),
-    evidence: evidenceOf(text, draft),
+    evidence: evidenceOf(words, draft),
     ranges: { name: { start, end }, ...(generic ? { generic } : {}) },
   };
 }
@@ -82,30 +84,30 @@ function parentCoordinates(parents: readonly string[], lookup: Lookup) {
   return null;
 }
 
-function evidenceOf(text: string, { hit, learned, strength, evidence }: Draft) {
+function evidenceOf(words: Words, { hit, learned, strength, evidence }: Draft) {
   const found: PlaceEvidence[] = [];
   const listed = hit.nearness > Nearness.unknown;
   if (hit.known) found.push({ kind: hit.known.source });
   if (evidence && (strength === Strength.strong || !listed))
-    found.push({ kind: 'context', span: withAdjectives(text, evidence) });
+    found.push({ kind: 'context', span: withAdjectives(words, evidence) });
   if (listed && !hit.known) found.push({ kind: 'gazetteer' });
   if (learned || found.length === 0) found.push({ kind: 'learned' });
   return found;
 }
 
 /** `the rural village of Bahra`, of `village of Bahra`. */
-function withAdjectives(text: string, { start, end }: Span): Span {
+function withAdjectives(words: Words, { start, end }: Span): Span {
   let first = start;
-  let near = wordBefore(text, first);
-  while (near && !near.capital && isArticleOrAdjective(near.word)) {
-    first = near.start;
-    near = wordBefore(text, first);
+  let near = wordBefore(words, wordFrom(words, start));
+  while (near !== NO_WORD && !isCapitalAt(words, near) && isArticleOrAdjective(words, near)) {
+    first = words.starts[near] ?? first;
+    near = wordBefore(words, near);
   }
   return { start: first, end };
 }
 
-function isArticleOrAdjective(word: Word): boolean {
-  const { key } = word;
+function isArticleOrAdjective(words: Words, index: number): boolean {
+  const key = keyAt(words, index);
   if (key === 'the' || key === 'a' || key === 'an') return true;
-  return plays(word, Role.placeAdjective | Role.directionAdjective);
+  return playsAt(words, index, Role.placeAdjective | Role.directionAdjective);
 }

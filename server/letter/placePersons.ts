@@ -1,8 +1,9 @@
 import { Strength } from './placeContext';
 import { Nearness } from './placeLookup';
 import type { Draft } from './placeDrafts';
-import { plays, Role, wordBefore } from './placeWords';
+import { keyAt, NO_WORD, playsAt, Role, wordBefore } from './placeWords';
 import { PERSON_AFTER, TAKEN_ALONG } from './tables/places';
+import type { Words } from './words';
 
 /** Persons among the names that the words before them might make places. */
 
@@ -22,14 +23,15 @@ const WINDOW = 30;
 
 /** `attacked Olmedo in his house`, `took Olmedo to hospital`; of a name that no list has. */
 export function isPerson(
-  text: string,
-  { candidate: { start, end }, key }: Draft,
+  words: Words,
+  { candidate: { start, end, first }, key }: Draft,
   surnames: ReadonlySet<string>,
 ): boolean {
   if (surnames.has(key)) return true;
   // `a fisherman from Hadlu who sailed`
-  const lead = wordBefore(text, start)?.word;
-  if (!lead || !(plays(lead, Role.placeVerb) || lead.key === 'of')) return false;
+  const lead = first === NO_WORD ? NO_WORD : wordBefore(words, first);
+  if (!playsAt(words, lead, Role.placeVerb) && keyAt(words, lead) !== 'of') return false;
+  const { text } = words;
   const after = text.slice(end, end + WINDOW);
   return (
     PERSON_AFTER.test(after) || (text.startsWith('took ', start - 5) && TAKEN_ALONG.test(after))

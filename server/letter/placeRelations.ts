@@ -1,4 +1,5 @@
-import { plays, Role, wordAfter, type NearWord } from './placeWords';
+import { keyAt, NO_WORD, playsAt, Role, wordAfter } from './placeWords';
+import { wordFrom, type Words } from './words';
 
 /** How two names that follow each other belong together, by the words between them. */
 
@@ -30,20 +31,20 @@ export type Relation = 'in' | 'near' | 'comma' | 'none';
  * What the words between two names say of the first: that it lies in the second (`in the eastern
  * countryside of`), that it lies near it, that a bare comma parts them, or nothing.
  */
-export function isInPlace(text: string, end: number, start: number): Relation {
+export function isInPlace(words: Words, end: number, start: number): Relation {
   if (start - end > LONGEST_IN || start <= end) return 'none';
-  const between = text.slice(end, start);
+  const between = words.text.slice(end, start);
   const comma = between.startsWith(',');
   if (between === ', ' || between === ', the ') return 'comma';
-  const first = wordAfter(text, comma ? end + 1 : end);
-  if (!first) return 'none';
-  if (NEARNESS.has(first.word.key)) return NEAR.test(between) ? 'near' : 'none';
-  if (!OPENERS.has(first.word.key)) return 'none';
-  let word: NearWord | null = first;
-  for (let count = 0; word && count < MOST_WORDS; count++) {
-    if (!plays(word.word, Role.relation)) return 'none';
-    if (word.end + 1 === start) return 'in';
-    word = wordAfter(text, word.end);
+  const next = wordFrom(words, end);
+  let word = wordAfter(words, comma ? next : next - 1);
+  const opener = keyAt(words, word);
+  if (NEARNESS.has(opener)) return NEAR.test(between) ? 'near' : 'none';
+  if (!OPENERS.has(opener)) return 'none';
+  for (let count = 0; word !== NO_WORD && count < MOST_WORDS; count++) {
+    if (!playsAt(words, word, Role.relation)) return 'none';
+    if ((words.ends[word] ?? 0) + 1 === start) return 'in';
+    word = wordAfter(words, word);
   }
   return 'none';
 }

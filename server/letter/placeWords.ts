@@ -1,9 +1,9 @@
-import { isCapital } from './latin';
 import { foldName } from './placeKeys';
 import { COUNTRY_NAMES, PEOPLES, type Country } from './states';
 import * as tables from './tables/places';
-import type { PlaceType, Span } from './types';
-import { WordTable } from './wordTable';
+import type { PlaceType } from './types';
+import { VOCABULARY } from './vocabulary';
+import { WordForm, type Words } from './words';
 
 /** A word for a kind of place: `village`, `governorates`. */
 export interface Generic {
@@ -78,7 +78,6 @@ export const UNLISTED: Word = {
   country: null,
   people: null,
 };
-const COMMA: Word = { ...UNLISTED, key: ',' };
 
 const ROLES: Readonly<Record<Exclude<keyof typeof Role, 'beginsCountry'>, Iterable<string>>> = {
   function: tables.FUNCTION_WORDS,
@@ -114,11 +113,14 @@ const ROLES: Readonly<Record<Exclude<keyof typeof Role, 'beginsCountry'>, Iterab
   territoryAdjective: tables.TERRITORY_ADJECTIVES,
 };
 
-const LEXICON = new WordTable(lexicon());
+/** What the tables know of each word, by its number in the vocabulary. */
+const ENTRIES = VOCABULARY.values(lexicon());
+/** The `Role`s of each. */
+const ROLES_OF = Uint32Array.from(ENTRIES, (word) => word?.roles ?? 0);
 
-/** What the tables know of the word from `start` to `end`, in small letters or in capitals. */
-export function wordAt(text: string, start: number, end: number): Word {
-  return LEXICON.at(text, start, end) ?? UNLISTED;
+/** What the tables know of the word that has a number in the vocabulary. */
+export function entryOf(entry: number): Word {
+  return ENTRIES[entry] ?? UNLISTED;
 }
 
 /** Whether a word plays one of the parts. */
@@ -161,82 +163,56 @@ function lexicon(): ReadonlyMap<string, Word> {
   return words;
 }
 
-/** A word beside a name, and where it stands. */
-export interface NearWord extends Span {
-  readonly word: Word;
-  readonly capital: boolean;
+/** What `wordBefore` and `wordAfter` give where no word stands. */
+export const NO_WORD = -1;
+
+/** Marks over which the words beside a name are not read; a comma is a word of its own. */
+const STOPS = new Set([...'.;:()“”"[]!?•|'].map((mark) => mark.charCodeAt(0)));
+const COMMA = VOCABULARY.add(',');
+
+/** The index of the word before one, on the other side of a blank or a comma. */
+export function wordBefore(words: Words, index: number): number {
+  if (index <= 0) return NO_WORD;
+  const form = words.forms[index] ?? 0;
+  if ((form & WordForm.first) !== 0) return NO_WORD;
+  const isComma = words.entries[index] === COMMA;
+  if (((form & WordForm.glued) !== 0) !== isComma) return NO_WORD;
+  return isStop(words, index - 1) ? NO_WORD : index - 1;
 }
 
-/** Longer words are no words; it bounds the walk through hostile text. */
-const LONGEST = 30;
-const BLANK = 32;
-const COMMA_CODE = 44;
-const LAST_STOP = 0x2022;
-const STOPS = new Uint8Array(LAST_STOP + 1);
-for (const mark of ' \n.;:()“”"[]!?•|') STOPS[mark.charCodeAt(0)] = 1;
-
-function isStop(code: number): boolean {
-  return code <= LAST_STOP && STOPS[code] === 1;
+/** The index of the word after one and a blank. */
+export function wordAfter(words: Words, index: number): number {
+  const next = index + 1;
+  if (index < 0 || next >= words.count) return NO_WORD;
+  if (((words.forms[next] ?? 0) & (WordForm.glued | WordForm.first)) !== 0) return NO_WORD;
+  return isStop(words, next) || words.entries[next] === COMMA ? NO_WORD : next;
 }
 
-/** The word before an offset and one blank; a comma is a word of its own. */
-export function wordBefore(text: string, offset: number): NearWord | null {
-  let end = offset;
-  if (text.charCodeAt(offset) !== COMMA_CODE) {
-    if (text.charCodeAt(offset - 1) !== BLANK) return null;
-    end--;
-    if (text.charCodeAt(end - 1) === COMMA_CODE)
-      return { word: COMMA, start: end - 1, end, capital: false };
-  }
-  return wordEndingAt(text, end);
+function isStop(words: Words, index: number): boolean {
+  if (((words.forms[index] ?? 0) & WordForm.mark) === 0) return false;
+  return STOPS.has(words.text.charCodeAt(words.starts[index] ?? 0));
 }
 
-export function wordEndingAt(text: string, end: number): NearWord | null {
-  let start = end;
-  while (start > 0 && end - start < LONGEST && !isStop(text.charCodeAt(start - 1))) start--;
-  return start === end ? null : nearWord(text, start, end);
+/** Whether the word at an index plays one of the parts. */
+export function playsAt(words: Words, index: number, roles: number): boolean {
+  return index >= 0 && ((ROLES_OF[words.entries[index] ?? 0] ?? 0) & roles) !== 0;
 }
 
-/** Up to so many words before a name or a word, the nearest first, within the sentence. */
-export function wordsBefore(text: string, offset: number, most: number): NearWord[] {
-  const found: NearWord[] = [];
-  let word = wordBefore(text, offset);
-  while (word && found.length < most) {
-    found.push(word);
-    word = wordBefore(text, word.start);
-  }
-  return found;
+/** What the tables know of the word at an index. */
+export function entryAt(words: Words, index: number): Word {
+  return index < 0 ? UNLISTED : entryOf(words.entries[index] ?? 0);
 }
 
-/** The word after an offset and one blank. */
-export function wordAfter(text: string, offset: number): NearWord | null {
-  if (text.charCodeAt(offset) !== BLANK) return null;
-  const start = offset + 1;
-  let end = start;
-  while (end < text.length && end - start < LONGEST) {
-    const code = text.charCodeAt(end);
-    if (code === COMMA_CODE || isStop(code)) break;
-    end++;
-  }
-  return end === start ? null : nearWord(text, start, end);
+/** The word at an index in small letters; empty for one that no table names. */
+export function keyAt(words: Words, index: number): string {
+  return index < 0 ? '' : VOCABULARY.wordOf(words.entries[index] ?? 0);
 }
 
-/** The words after an offset, in order, while only single blanks stand between. */
-export function wordsAfter(text: string, offset: number, most: number): NearWord[] {
-  const found: NearWord[] = [];
-  let word = wordAfter(text, offset);
-  while (word && found.length < most) {
-    found.push(word);
-    word = wordAfter(text, word.end);
-  }
-  return found;
+/** The word for a kind of place at an index, if it is one. */
+export function genericAt(words: Words, index: number): Generic | null {
+  return index < 0 ? null : (ENTRIES[words.entries[index] ?? 0]?.generic ?? null);
 }
 
-function nearWord(text: string, start: number, end: number): NearWord {
-  return {
-    word: wordAt(text, start, end),
-    start,
-    end,
-    capital: isCapital(text.charCodeAt(start)),
-  };
+export function isCapitalAt(words: Words, index: number): boolean {
+  return index >= 0 && ((words.forms[index] ?? 0) & WordForm.capital) !== 0;
 }

@@ -6,9 +6,10 @@ import { placeMention } from './placeMentions';
 import { isPerson, surnamesOf } from './placePersons';
 import { isInPlace, isList, type Relation } from './placeRelations';
 import type { Reading } from './reading';
-import { plays, Role, wordAfter } from './placeWords';
+import { NO_WORD, playsAt, Role, wordAfter } from './placeWords';
 import { ACTS, AFTER_OPENING } from './tables/places';
 import type { PlaceMention, PlaceType, Span } from './types';
+import type { Words } from './words';
 
 export type { KnownPlace, KnownPlaces, PlaceContext } from './placeLookup';
 export { indexKnownPlaces } from './placeLookup';
@@ -25,10 +26,10 @@ export interface FoundPlaces {
  */
 export function findPlaces(
   reading: Reading,
+  words: Words,
   taken: readonly Span[],
   context: PlaceContext,
 ): FoundPlaces {
-  const { text } = reading;
   const { gazetteer, states, known } = context;
   const sender = states[0];
   gazetteer.open(sender === undefined ? [] : [sender]);
@@ -37,16 +38,16 @@ export function findPlaces(
     if (landmarks.length > 0 || known.has(key)) return true;
     return places.some(({ countries }) => countries[0] === sender);
   };
-  const candidates = inProse(reading, taken, findCandidates(text, isListed));
+  const candidates = inProse(reading, taken, findCandidates(words, isListed));
   const lookup = createLookup(context, statesOf(states, candidates));
-  const { lists, drafts } = draftsInLists(reading, candidates, lookup);
+  const { lists, drafts } = draftsInLists(reading, words, candidates, lookup);
   for (const list of lists) shareSignals(list);
   const barred = new Set<string>();
   for (const draft of drafts) if (isBarred(draft)) barred.add(draft.key);
   const surnames = surnamesOf(drafts);
-  for (const draft of drafts) draft.accepted = isPlace(text, draft, barred, surnames);
+  for (const draft of drafts) draft.accepted = isPlace(words, draft, barred, surnames);
   for (const list of lists) acceptCompany(list);
-  linkParents(text, candidates, drafts);
+  linkParents(words, candidates, drafts);
   for (const list of lists) acceptCompany(list);
   const lessons = learn(drafts);
   for (const draft of drafts) sweep(draft, lessons, barred);
@@ -59,7 +60,7 @@ export function findPlaces(
   for (const draft of drafts)
     if (!draft.accepted && !isBarred(draft) && !draft.ofBody) unplaced.add(draft.key);
   return {
-    mentions: accepted.map((draft) => placeMention(text, draft, lessons, lookup)),
+    mentions: accepted.map((draft) => placeMention(words, draft, lessons, lookup)),
     unplaced: [...unplaced],
   };
 }
@@ -94,11 +95,12 @@ function statesOf(given: readonly string[], candidates: readonly Candidate[]): r
 }
 
 function isPlace(
-  text: string,
+  words: Words,
   draft: Draft,
   barred: ReadonlySet<string>,
   surnames: ReadonlySet<string>,
 ): boolean {
+  const { text } = words;
   const { candidate, hit, strength, ofBody } = draft;
   if (isBarred(draft) || hit.known?.placeType === 'country') return false;
   if (ofBody)
@@ -109,8 +111,8 @@ function isPlace(
   const { innerType } = candidate;
   if (innerType && innerType !== 'settlement' && innerType !== 'region') return true;
   if (candidate.headType && candidate.headType !== 'settlement') return true;
-  if (strength === Strength.medium && !candidate.opens && isFree(text, candidate.end))
-    if (hit.nearness > Nearness.unknown || !isPerson(text, draft, surnames)) return true;
+  if (strength === Strength.medium && !candidate.opens && isFree(words, candidate))
+    if (hit.nearness > Nearness.unknown || !isPerson(words, draft, surnames)) return true;
   if (strength > Strength.none) return hit.nearness > Nearness.unknown || candidate.toponym;
   if (candidate.opens && candidate.words === 1)
     return (
@@ -124,11 +126,12 @@ function isPlace(
 }
 
 /** Whether the sentence goes on after a name, so that it does not describe the noun behind it. */
-function isFree(text: string, end: number): boolean {
+function isFree(words: Words, { end, last }: Candidate): boolean {
+  const { text } = words;
   const mark = text.charAt(end);
   if (mark !== ' ') return mark === '' || '\n,.;:)?!'.includes(mark);
-  const next = wordAfter(text, end);
-  return next ? plays(next.word, Role.afterPlace) : text.charAt(end + 1) === '(';
+  const next = wordAfter(words, last);
+  return next === NO_WORD ? text.charAt(end + 1) === '(' : playsAt(words, next, Role.afterPlace);
 }
 
 /** An unknown name among places in one list is a place. */
@@ -146,10 +149,11 @@ function acceptCompany(list: readonly Draft[]): void {
 
 /** `Bahra in eastern Dayr al-Zawr governorate`, `Uri, in Baramulla district`, `Qusur, Homs`. */
 function linkParents(
-  text: string,
+  words: Words,
   candidates: readonly Candidate[],
   drafts: readonly Draft[],
 ): void {
+  const { text } = words;
   for (let at = drafts.length - 1; at >= 0; at--) {
     const child = drafts[at];
     const next = child && candidates[child.index + 1];
@@ -158,7 +162,7 @@ function linkParents(
     const parent = following?.candidate === next ? following : next;
     if (next.kind === 'people' || ('accepted' in parent && !parent.accepted)) continue;
     const end = child.after.generic?.end ?? child.candidate.end;
-    const relation = isInPlace(text, end, next.start);
+    const relation = isInPlace(words, end, next.start);
     if (relation === 'none') {
       const sibling = 'accepted' in parent && isList(text, end, next.start) ? parent : null;
       if (child.accepted && sibling && typeOf(sibling, undefined) === typeOf(child, undefined))

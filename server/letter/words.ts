@@ -1,3 +1,4 @@
+import { isApostrophe } from './latin';
 import { Form, type Tokens } from './tokens';
 import type { Span } from './types';
 import { VOCABULARY } from './vocabulary';
@@ -72,7 +73,6 @@ const MOST_DIGITS = 30;
 const NUMBER =
   /\d{1,3}(?:,\d{3}){1,6}(?!,?\d)(?:\.\d{1,15})?|\d{1,3}(?: \d{3}){1,6}(?![\d,])|\d{1,30}(?:\.\d{1,15})?/y;
 const HYPHEN = 45;
-const APOSTROPHES = [39, 0x2018, 0x2019];
 
 class WordList implements Words {
   count = 0;
@@ -154,8 +154,11 @@ class WordList implements Words {
     const { starts, forms, count } = this.tokens;
     let next = token + 1;
     if (next >= count || ((forms[next] ?? 0) & Form.glued) === 0) return token;
-    if (isMark(forms[next]) && isJoint(this.text.charCodeAt(starts[next] ?? 0))) {
+    const code = this.text.charCodeAt(starts[next] ?? 0);
+    if (isMark(forms[next]) && (code === HYPHEN || isApostrophe(code))) {
       next += 1;
+      // `al-‘Ayn`
+      if (code === HYPHEN && isApostrophe(this.text.charCodeAt(starts[next] ?? 0))) next += 1;
       if (next >= count || ((forms[next] ?? 0) & Form.glued) === 0) return token;
     }
     return isMark(forms[next]) || (starts[next] ?? 0) >= limit ? token : next;
@@ -210,10 +213,6 @@ function standing(form: number): number {
 
 function isMark(form: number | undefined): boolean {
   return ((form ?? 0) & Form.mark) !== 0;
-}
-
-function isJoint(code: number): boolean {
-  return code === HYPHEN || APOSTROPHES.includes(code);
 }
 
 function matchEnd(pattern: RegExp, text: string, at: number): number {

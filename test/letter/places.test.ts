@@ -3,6 +3,7 @@ import { createGazetteer } from '../../server/letter/gazetteer';
 import { readLayout } from '../../server/letter/layout';
 import { findPlaces, indexKnownPlaces, type KnownPlace } from '../../server/letter/places';
 import { senderCountry } from '../../server/letter/states';
+import { readWords } from '../../server/letter/words';
 import { draw } from '../support/draw';
 
 const gazetteer = createGazetteer();
@@ -12,7 +13,8 @@ function placesOf(sender: string, source: string, known: readonly KnownPlace[] =
   const country = senderCountry(sender);
   const states = country ? [country] : [];
   const context = { states, known: indexKnownPlaces(known), gazetteer };
-  return { text: reading.text.trimEnd(), places: findPlaces(reading, [], context).mentions };
+  const words = readWords(reading.text, reading.tokens, []);
+  return { text: reading.text.trimEnd(), places: findPlaces(reading, words, [], context).mentions };
 }
 
 function drawPlaces(sender: string, source: string): string {
@@ -846,7 +848,9 @@ describe('what a mention tells', () => {
   it('leaves what others have claimed alone', () => {
     const reading = readLayout('In Aleppo and in Homs they fell.');
     const context = { states: ['SY'], known: new Map(), gazetteer };
-    const places = findPlaces(reading, [{ start: 3, end: 9 }], context).mentions;
+    const taken = [{ start: 3, end: 9 }];
+    const words = readWords(reading.text, reading.tokens, taken);
+    const places = findPlaces(reading, words, taken, context).mentions;
     expect(places.map(({ text }) => text)).toEqual(['Homs']);
   });
 });

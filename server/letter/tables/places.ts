@@ -57,7 +57,7 @@ export const IRREGULAR_PLURALS: Readonly<Record<string, string>> = {
 
 /** Words between a name and the word for its kind: `Yida refugee camp`, `Raqqah national hospital`. */
 export const MODIFIERS = words(
-  "refugee border military air naval national general primary secondary elementary preparatory high girls’ girls' boys’ boys' international civil civilian detention training displacement power oil gas nuclear railway police hydroelectric public central teaching children’s children's transit army residential mixed religious teachers’ surgical maternity field administrative neighbouring industrial thermal electricity archaeological land logistics weapons research medical health grain commercial pumping water holding surrounding hydroelectric fishing technical",
+  "refugee border military air naval national general primary secondary elementary preparatory high girls boys international civil civilian detention training displacement power oil gas nuclear railway police hydroelectric public central teaching children’s children's transit army residential mixed religious teachers’ surgical maternity field administrative neighbouring industrial thermal electricity archaeological land logistics weapons research medical health grain commercial pumping water holding surrounding hydroelectric fishing technical",
 );
 
 /** Facilities that a bare word beside a name does not name; `X railway station` does. */
@@ -290,7 +290,7 @@ export const BODY_WORDS = words(`
   spanish russian chinese language signed secret acting honour christmas easter ramadan eid
   passover january february march april may june july august september october november december
   jan feb mar apr jun jul aug sept sep oct nov dec monday tuesday wednesday thursday friday
-  saturday sunday gmt utc day year anniversary world war summit memorandum understanding act acts
+  saturday sunday mon tue tues wed thu thur thurs fri sat gmt utc day year anniversary world war summit memorandum understanding act acts
   code order decree bill constitution peace process plan roadmap road map initiative quartet
   contact troika framework principles modalities joint communique communiqué figure table source
   sources page date time type number no nos para paras op cit ibid see also grad scud katyusha hawk
@@ -316,6 +316,11 @@ export const BODY_WORDS = words(`
   allah almighty prophet coastal host sending receiving applicant respondent occupying archipelagic
   nuclear-weapon staff
 `);
+
+/** Small words inside names: `Ra’s al Ayn`, `Rio de Oro`, `Dar es Salaam`. */
+export const CONNECTORS = words(
+  'al ar ad ash az ul el ez es ed de da do dos das del della di la le les los las du des sur bin bint ibn ben abu van von der den y nad pod na',
+);
 
 /** Words that open a sentence with a capital, and are part of no name. */
 export const FUNCTION_WORDS = words(`
