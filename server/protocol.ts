@@ -17,12 +17,26 @@ export type DocumentSite = (typeof DOCUMENT_SITES)[number];
 export const INLAY_HINTS = ['partialDates', 'relativeDates', 'paragraphs'] as const;
 export type InlayHintKind = (typeof INLAY_HINTS)[number];
 
+const on = z.boolean().catch(true);
+/** Which diagnostics are given, one rule each: see `features/diagnostics/`. */
+const DiagnosticSettings = z.object({
+  weekday: on,
+  'event-after-letter': on,
+  'symbol-date': on,
+  'resolution-year': on,
+  'part-exceeds-whole': on,
+  'misspelt-symbol': on,
+});
+export const DIAGNOSTIC_CODES = DiagnosticSettings.keyof().options;
+export type DiagnosticCode = (typeof DIAGNOSTIC_CODES)[number];
+
 /** A bad value falls back to the default, by itself; the others hold. */
 export const Settings = z.object({
   include: z.array(z.string().min(1)).min(1).catch(['**/*.txt', '**/*.md']),
   documentSite: z.enum(DOCUMENT_SITES).catch('docs.un.org'),
   codeLens: z.boolean().catch(false),
   inlayHints: z.array(z.enum(INLAY_HINTS)).catch([]),
+  diagnostics: DiagnosticSettings.catch(DiagnosticSettings.parse({})),
 });
 export type Settings = z.infer<typeof Settings>;
 export const DEFAULT_SETTINGS: Settings = Settings.parse({});

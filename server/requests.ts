@@ -1,11 +1,14 @@
 import {
+  DocumentDiagnosticReportKind,
   MarkupKind,
   type ClientCapabilities,
   type Connection,
   type Definition,
+  type DocumentDiagnosticReport,
   type LocationLink,
 } from 'vscode-languageserver';
 import { answerWith, type Answering } from './answering';
+import { understood } from './diagnosticsFeed';
 import {
   claimAt,
   ClaimAtParams,
@@ -82,6 +85,15 @@ export function answerRequests(connection: Connection, answering: Answering): vo
   );
   connection.onCodeAction(
     answer((service, { textDocument, range }) => [...service.codeActions(textDocument.uri, range)]),
+  );
+  connection.languages.diagnostics.on(
+    answer((service, { textDocument, previousResultId }): DocumentDiagnosticReport => {
+      const resultId = service.revision();
+      if (resultId === previousResultId)
+        return { kind: DocumentDiagnosticReportKind.Unchanged, resultId };
+      const items = understood(service.diagnostics(textDocument.uri), client());
+      return { kind: DocumentDiagnosticReportKind.Full, resultId, items };
+    }),
   );
   connection.languages.semanticTokens.on(
     answer((service, { textDocument }) => service.semanticTokens(textDocument.uri)),

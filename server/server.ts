@@ -14,6 +14,7 @@ import {
 } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { COMPLETION_TRIGGERS } from './features/completion';
+import { DiagnosticsFeed } from './diagnosticsFeed';
 import { SEMANTIC_TOKENS_LEGEND } from './features/semanticTokens';
 import type { Host } from './host';
 import {
@@ -55,6 +56,12 @@ export function serve(connection: Connection, createHost: (options: HostOptions)
   /** Ends when all that was told of files so far has been taken in. */
   let told: Promise<void> = Promise.resolve();
 
+  const diagnostics = new DiagnosticsFeed(connection, {
+    client: () => client,
+    letters: () => service,
+    documents: () => documents.all(),
+  });
+
   connection.onInitialize((params): InitializeResult | ResponseError<InitializeError> => {
     if (service !== undefined)
       return new ResponseError(ErrorCodes.InvalidRequest, 'The server is initialized already.');
@@ -90,6 +97,8 @@ export function serve(connection: Connection, createHost: (options: HostOptions)
           full: { delta: true },
           range: true,
         },
+        // Not of the whole workspace: a reader meets them in the letter at hand.
+        diagnosticProvider: { interFileDependencies: true, workspaceDiagnostics: false },
         workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
       },
     };
@@ -118,7 +127,10 @@ export function serve(connection: Connection, createHost: (options: HostOptions)
   connection.onDidChangeConfiguration(() => {
     void readSettings().then((changed) => {
       if (changed) indexed = index();
-      else refreshEditor(connection, client);
+      else {
+        refreshEditor(connection, client);
+        diagnostics.changed();
+      }
     });
   });
 
@@ -163,6 +175,7 @@ export function serve(connection: Connection, createHost: (options: HostOptions)
       progress?.done();
       tellState();
       refreshEditor(connection, client);
+      diagnostics.changed();
     }
   }
 
@@ -174,11 +187,13 @@ export function serve(connection: Connection, createHost: (options: HostOptions)
   let edited: ReturnType<typeof setTimeout> | undefined;
   documents.onDidChangeContent(({ document }) => {
     service?.setDocument(document);
+    diagnostics.edited();
     if (!options.state) return;
     clearTimeout(edited);
     edited = setTimeout(tellState, STATE_DELAY);
   });
   documents.onDidClose(({ document }) => {
+    diagnostics.closed(document.uri);
     takeIn((letters) => letters.closeDocument(document.uri));
   });
   connection.onDidChangeWatchedFiles(({ changes }) => {
@@ -195,7 +210,10 @@ export function serve(connection: Connection, createHost: (options: HostOptions)
     told = told
       .then(() => service && change(service))
       .catch((error: unknown) => connection.console.error(String(error)))
-      .then(tellState);
+      .then(() => {
+        tellState();
+        diagnostics.changed();
+      });
   }
 
   answerRequests(connection, {

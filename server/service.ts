@@ -3,6 +3,7 @@ import type {
   CodeLens,
   CompletionItem,
   CompletionList,
+  Diagnostic,
   DocumentLink,
   DocumentSymbol,
   FoldingRange,
@@ -23,6 +24,7 @@ import { codeLenses } from './features/codeLens';
 import { completion, resolveCompletion } from './features/completion';
 import type { FeatureContext, Source } from './features/context';
 import { definition } from './features/definition';
+import { diagnostics } from './features/diagnostics';
 import { documentLinks } from './features/documentLinks';
 import { documentSymbols } from './features/documentSymbols';
 import { foldingRanges } from './features/folding';
@@ -65,6 +67,8 @@ export interface LetterService {
   /** Whether a text reads like a letter. */
   isLetter(text: string): boolean;
   state(): LibraryState;
+  /** Another one after every change of what is known or set. */
+  revision(): string;
   /** What is known of each file, in the order of the host's list: see `analysis.ts`. */
   analyses(
     pathOf: (uri: string) => string,
@@ -92,6 +96,8 @@ export interface LetterService {
   semanticTokensDelta(uri: string, previousId: string): SemanticTokens | SemanticTokensDelta;
   semanticTokensRange(uri: string, range: Range): SemanticTokens;
   codeActions(uri: string, range: Range): readonly CodeAction[];
+  /** Of a letter that an editor has open; others have none. */
+  diagnostics(uri: string): readonly Diagnostic[];
 
   /** The claims of all letters, in groups. */
   claimGroups(params: ClaimGroupsParams): ClaimGroupsResult;
@@ -105,6 +111,7 @@ export function createLetterService(host: Host): LetterService {
   const tokens = new MentionTokens();
   const claims = new ClaimLists(library, (uri) => store.sourceOf(uri));
   let settingsOf: (uri: string) => Settings = () => DEFAULT_SETTINGS;
+  let configured = 0;
 
   const answer = <T>(uri: string, feature: (source: Source) => T, otherwise: T): T => {
     const source = store.sourceOf(uri);
@@ -120,6 +127,7 @@ export function createLetterService(host: Host): LetterService {
   return {
     configure: (settings, ofFolders = new Map()) => {
       settingsOf = (uri) => ofFolders.get(folderOf(uri, [...ofFolders.keys()]) ?? '') ?? settings;
+      configured += 1;
     },
     index: (options) => store.index(options),
     setDocument: (document) => store.setDocument(document),
@@ -133,6 +141,10 @@ export function createLetterService(host: Host): LetterService {
     state: () => {
       store.refresh();
       return { ...library.counts(), indexing: store.indexing };
+    },
+    revision: () => {
+      store.refresh();
+      return `${library.revision}.${configured}.${Number(store.indexing)}`;
     },
     analyses: function* (pathOf) {
       for (const entry of store.entries())
@@ -160,6 +172,7 @@ export function createLetterService(host: Host): LetterService {
       answer(uri, (source) => tokens.delta(source, previousId), { data: [] }),
     semanticTokensRange: (uri, range) =>
       answer(uri, (source) => tokens.range(source, range), { data: [] }),
+    diagnostics: (uri) => answer(uri, (source) => diagnostics(source, context(uri)), []),
     codeActions: (uri, range) => answer(uri, (source) => codeActions(source, range), []),
 
     claimGroups: (params) => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { DEFAULT_SETTINGS } from '../../server/protocol';
 import { hoverText, serviceOf, uriOf } from '../support/files';
+import { DEFAULT_SETTINGS } from '../../server/protocol';
 import { seed, seeds } from '../support/seeds';
 import { MarkupKind } from 'vscode-languageserver-types';
 

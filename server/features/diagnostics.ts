@@ -1,0 +1,61 @@
+import { DiagnosticSeverity, type Diagnostic } from 'vscode-languageserver-types';
+import { DIAGNOSTIC_CODES, type DiagnosticCode } from '../protocol';
+import type { FeatureContext, Source } from './context';
+import { eventAfterLetter } from './diagnostics/eventAfterLetter';
+import type { Finding, OpenSource, Rule } from './diagnostics/finding';
+import { misspeltSymbol } from './diagnostics/misspeltSymbol';
+import { partExceedsWhole } from './diagnostics/partExceedsWhole';
+import { resolutionYear } from './diagnostics/resolutionYear';
+import { symbolDate } from './diagnostics/symbolDate';
+import { weekday } from './diagnostics/weekday';
+
+const RULES: Readonly<Record<DiagnosticCode, Rule>> = {
+  weekday,
+  'event-after-letter': eventAfterLetter,
+  'symbol-date': symbolDate,
+  'resolution-year': resolutionYear,
+  'part-exceeds-whole': partExceedsWhole,
+  'misspelt-symbol': misspeltSymbol,
+};
+
+/** What a reader need not stop at is a hint; nothing in a letter is an error, or a warning. */
+const HINTS: ReadonlySet<DiagnosticCode> = new Set(['misspelt-symbol']);
+
+/**
+ * What in an open letter is impossible or contradictory, in order of the text. A file that no
+ * editor has open has none, nor has a text that is no letter.
+ */
+export function diagnostics(source: Source, context: FeatureContext): readonly Diagnostic[] {
+  return findings(source, context).map((finding) => toDiagnostic(finding, source, context));
+}
+
+export function findings(source: Source, context: FeatureContext): readonly Finding[] {
+  if (!isOpen(source) || source.entry.letter.masthead.kind === null) return [];
+  return DIAGNOSTIC_CODES.filter((code) => context.settings.diagnostics[code])
+    .flatMap((code) => RULES[code](source, context).map((finding) => ({ code, ...finding })))
+    .sort((a, b) => a.span.start - b.span.start);
+}
+
+export function toDiagnostic(
+  { code, span, message, related = [] }: Finding,
+  { lines }: Source,
+  { sourceOf }: FeatureContext,
+): Diagnostic {
+  return {
+    range: lines.range(span),
+    severity: HINTS.has(code) ? DiagnosticSeverity.Hint : DiagnosticSeverity.Information,
+    source: 'un-letters',
+    code,
+    message,
+    relatedInformation: related.flatMap((item) => {
+      const range = sourceOf(item.uri)?.lines.range(item.span);
+      return range === undefined
+        ? []
+        : [{ location: { uri: item.uri, range }, message: item.message }];
+    }),
+  };
+}
+
+function isOpen(source: Source): source is OpenSource {
+  return source.text !== null;
+}
