@@ -4,6 +4,7 @@ import type {
   ClaimKind,
   Mention,
   Quantity,
+  Role,
   Sender,
   Span,
 } from './letter/types';
@@ -63,8 +64,10 @@ export type AnalysedMention =
 interface AnalysedClaim extends Span {
   readonly kind: ClaimKind;
   readonly label: string;
-  readonly event?: ClaimedEvent;
+  readonly event?: AnalysedEvent;
 }
+
+type AnalysedEvent = Pick<ClaimedEvent, 'dates' | 'places' | Role>;
 
 export function analysisOf(
   entry: Entry,
@@ -126,5 +129,10 @@ function analysedMention(
 }
 
 function analysedClaim({ kind, start, end, label, event }: Claim): AnalysedClaim {
-  return { kind, start, end, label, ...(event && { event }) };
+  return { kind, start, end, label, ...(event && { event: analysedEvent(event) }) };
+}
+
+// prettier-ignore
+function analysedEvent({ dates, places, killed, injured, missing, displaced, detained }: ClaimedEvent): AnalysedEvent {
+  return { dates, places, killed, injured, missing, displaced, detained };
 }

@@ -164,7 +164,7 @@ export class LetterStore {
             // What the reader says wins.
             known: indexKnownPlaces([...lessons, ...this.readerPlaces]),
           });
-    const entry = this.library.put(uri, name, note ? noteOf(letter) : letter, text);
+    const entry = this.library.put(uri, name, note ? noteOf(letter) : letter);
     if (note) this.notes.set(uri, letter);
     else this.notes.delete(uri);
     this.sources.set(uri, { entry, lines: new LineIndex(text), text: keepText ? text : null });

@@ -57,13 +57,17 @@ export function figureInWords(quantity: Quantity, unit: string): string {
   return `${quantityInWords(quantity)}${link}${unit}`.trim();
 }
 
-/** What the other letter says: `18 killed`, `5 August 2017`. */
+/** What the other letter says: `18 killed`, `5 August 2017`, `“gunmen” said to have acted`. */
 export function differenceInWords(difference: Difference): string {
   switch (difference.of) {
     case 'date':
       return difference.there.map(dateInWords).join(', ');
     case 'place':
       return difference.there.join(' and ');
+    case 'actors':
+      return `${difference.there.map((actor) => `“${actor}”`).join(', ')} said to have acted`;
+    case 'means':
+      return `by ${difference.there.join(', ')}`;
     default:
       return `${difference.there.map(quantityInWords).join(' + ')} ${difference.of}`;
   }

@@ -65,13 +65,19 @@ function valuesLabel(text: string, { kind, sentences, mentions, event }: Labelle
 
 /** `20 February 2018 · Bahra · 16 killed, 9 of them women`: a place does not need what it lies in. */
 function eventLabel(event: ClaimedEvent, mentions: readonly Mention[]): string | null {
-  const [date] = event.dates;
+  const [date = takenUp(event, 'date')[0]] = event.dates;
   const when = date === undefined ? '' : dateInWords(date);
   const tolls = tollsLabel(event, mentions);
-  const places = event.places.length > 1 ? innermost(event.places, mentions) : event.places;
+  const named = event.places.length > 0 ? event.places : takenUp(event, 'place');
+  const places = named.length > 1 ? innermost(named, mentions) : named;
   const label = joined(when, places.slice(0, MOST_PLACES).join(', '), tolls);
   if (label === '') return null;
   return label.length <= LONGEST ? label : cut(joined(when, places[0] ?? '', tolls));
+}
+
+/** What its words take up from before. */
+function takenUp({ backReferences }: ClaimedEvent, of: 'date' | 'place'): readonly string[] {
+  return backReferences.filter((reference) => reference.of === of).map(({ value }) => value);
 }
 
 function innermost(places: readonly string[], mentions: readonly Mention[]): readonly string[] {

@@ -5,7 +5,7 @@ import { readOpenings, type Opening } from './claimSubjects';
 import { eventOf } from './events';
 import type { Block, Reading } from './reading';
 import { INFINITIVE, LIST_GOES_ON, LIST_ITEM } from './tables/claims';
-import type { Claim, ClaimKind, Mention, Span } from './types';
+import type { Claim, ClaimKind, DateMention, Mention, PlaceMention, Span } from './types';
 
 /**
  * The claims of a letter, in order: every sentence of its body is in exactly one. All offsets are
@@ -33,9 +33,29 @@ export function findClaims(
     read.push(readSentence(text, span, inside));
   }
   const openings = readOpenings(reading, read);
+  const before = new Before();
   return group(reading, kinded(text, read, openings, blocks)).map((claim) =>
-    claimOf(reading, claim),
+    claimOf(reading, claim, before),
   );
+}
+
+/** What the claims of a part have named so far: what a later one may take up. */
+class Before {
+  places: PlaceMention[] = [];
+  /** The day of the incident told last. */
+  day: DateMention | null = null;
+  private part = 0;
+
+  add(claim: readonly ClaimSentence[], mentions: readonly Mention[]): void {
+    const part = claim[0]?.block.part ?? 0;
+    if (part !== this.part) {
+      this.part = part;
+      this.places = [];
+      this.day = null;
+    }
+    for (const mention of mentions)
+      if (mention.type === 'place' && mention.placeType !== 'country') this.places.push(mention);
+  }
 }
 
 const NO_OPENING: Opening = { subject: 'other', refersBack: false };
@@ -110,7 +130,7 @@ function group(
   return claims;
 }
 
-function claimOf(reading: Reading, sentences: readonly ClaimSentence[]): Claim {
+function claimOf(reading: Reading, sentences: readonly ClaimSentence[], before: Before): Claim {
   const kind = kindOfClaim(sentences);
   const mentions: Mention[] = [];
   const evidence: Span[] = [];
@@ -122,7 +142,18 @@ function claimOf(reading: Reading, sentences: readonly ClaimSentence[]): Claim {
     for (const cue of read.cues)
       if (cue.kind === kind) evidence.push({ start: cue.start, end: cue.end });
   }
-  const event = kind === 'incident' ? eventOf(ofEvent(sentences, mentions)) : null;
+  before.add(sentences, mentions);
+  const event =
+    kind === 'incident'
+      ? eventOf(reading.text, {
+          sentences: spans,
+          mentions: ofEvent(sentences, mentions),
+          places: before.places,
+          dayBefore: before.day,
+        })
+      : null;
+  if (kind === 'incident')
+    before.day = sentences.flatMap(({ read }) => read.eventDates).at(-1) ?? before.day;
   return {
     kind,
     start: spans[0]?.start ?? 0,

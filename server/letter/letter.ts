@@ -11,10 +11,10 @@ import type { Gazetteer } from './gazetteer';
 import type { Block, Reading } from './reading';
 import { findSentences } from './sentences';
 import { findSymbols } from './symbols';
-import { readWords } from './words';
 import type {
   Citation,
   Claim,
+  ClaimedEvent,
   Letter,
   Mention,
   Paragraph,
@@ -22,6 +22,7 @@ import type {
   PlaceEvidence,
   Span,
 } from './types';
+import { readWords } from './words';
 
 /** What a letter is read with. */
 export interface ReadingAids {
@@ -178,10 +179,11 @@ function fileCitation(citation: Citation, reading: Reading): Citation {
 }
 
 function fileClaim(claim: Claim, reading: Reading): Claim {
-  const { kind, label, event, part } = claim;
+  const { kind, label, part } = claim;
   const { start, end } = reading.toFile(claim);
   const sentences = claim.sentences.map((span) => reading.toFile(span));
   const evidence = claim.evidence.map((span) => reading.toFile(span));
+  const event = claim.event && fileEvent(claim.event, reading);
   return { kind, start, end, label, event, sentences, evidence, part };
 }
 
@@ -189,6 +191,19 @@ function fileParagraph(paragraph: Paragraph, reading: Reading): Paragraph {
   const { part, number, printed } = paragraph;
   const items = paragraph.items.map((item) => ({ label: item.label, ...reading.toFile(item) }));
   return { ...reading.toFile(paragraph), part, number, printed, items };
+}
+
+function fileEvent(event: ClaimedEvent, reading: Reading): ClaimedEvent {
+  const inFile = <T extends Span>(span: T): T => ({ ...span, ...reading.toFile(span) });
+  return {
+    ...event,
+    actors: event.actors.map(inFile),
+    means: event.means.map(inFile),
+    backReferences: event.backReferences.map((reference) => ({
+      ...inFile(reference),
+      mention: reading.toFile(reference.mention),
+    })),
+  };
 }
 
 function toFileRanges<T extends object>(ranges: T, reading: Reading): T {

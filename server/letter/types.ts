@@ -283,6 +283,51 @@ export interface ParagraphItem extends Span {
 export type ClaimKind =
   'incident' | 'accusation' | 'condemnation' | 'demand' | 'position' | 'reference' | 'procedural';
 
+/** By what means something is said to have been done, as a letter's own words have it. */
+export type MeansName =
+  | 'aircraft'
+  | 'helicopter'
+  | 'drone'
+  | 'missile'
+  | 'rocket'
+  | 'mortar'
+  | 'artillery'
+  | 'tank'
+  | 'small arms'
+  | 'grenade'
+  | 'explosive device'
+  | 'mine'
+  | 'cluster munition'
+  | 'incendiary weapon'
+  | 'chemical agent'
+  | 'ground forces'
+  | 'vessel'
+  | 'fire'
+  | 'bulldozer'
+  | 'bladed weapon'
+  | 'beating'
+  | 'detention'
+  | 'abduction';
+
+/** Where a letter says by what means. */
+export interface Means extends Span {
+  readonly name: MeansName;
+}
+
+/** Who is said to have acted: the words of the letter, `the warplanes of the so-called coalition`. */
+export interface Actor extends Span {
+  readonly text: string;
+}
+
+/** Words that take up a place or a day named before: `the same city`, `there`, `at the same time`. */
+export interface BackReference extends Span {
+  readonly of: 'place' | 'date';
+  /** The name, or the EDTF value. */
+  readonly value: string;
+  /** The mention that is taken up. */
+  readonly mention: Span;
+}
+
 /** What an incident is said to have been. Each array follows the order of the text. */
 export interface ClaimedEvent {
   readonly dates: readonly string[];
@@ -292,6 +337,11 @@ export interface ClaimedEvent {
   readonly missing: readonly Quantity[];
   readonly displaced: readonly Quantity[];
   readonly detained: readonly Quantity[];
+  readonly actors: readonly Actor[];
+  /** Each name once. */
+  readonly means: readonly Means[];
+  /** Where no place, or no date, stands in the claim itself but its words take up one named before. */
+  readonly backReferences: readonly BackReference[];
 }
 
 export interface Claim extends Span {

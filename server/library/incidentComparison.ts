@@ -1,8 +1,17 @@
 import { likeness } from '../letter/placeKeys';
 import { ROLES } from '../letter/tables/claimLabels';
-import type { Claim, ClaimedEvent, PlaceType, Quantity, Role } from '../letter/types';
-import type { Days, Incident, Place } from './incidentFacts';
+import type {
+  Claim,
+  ClaimedEvent,
+  Means,
+  MeansName,
+  PlaceType,
+  Quantity,
+  Role,
+} from '../letter/types';
+import type { Days, Incident, NamedActor, Place } from './incidentFacts';
 import {
+  AGENCY,
   BOUND_REACH,
   CERTAINTIES,
   DATES,
@@ -21,6 +30,13 @@ export type Difference =
   | { readonly of: 'date'; readonly here: readonly string[]; readonly there: readonly string[] }
   /** Names. */
   | { readonly of: 'place'; readonly here: readonly string[]; readonly there: readonly string[] }
+  /** The words of the letter. */
+  | { readonly of: 'actors'; readonly here: readonly string[]; readonly there: readonly string[] }
+  | {
+      readonly of: 'means';
+      readonly here: readonly MeansName[];
+      readonly there: readonly MeansName[];
+    }
   | {
       readonly of: Role;
       readonly here: readonly Quantity[];
@@ -33,7 +49,7 @@ export interface Likeness {
   readonly certainty: Certainty;
   /** The sum of what agrees: the higher, the more alike. */
   readonly weight: number;
-  /** Why, in words: of the date, of the place, of the toll. */
+  /** Why, in words: of the date, of the place, of the toll; of who acted and how, if that agrees. */
   readonly reasons: readonly string[];
   readonly differences: readonly Difference[];
 }
@@ -54,7 +70,12 @@ export function compareIncidents(here: Incident, there: Incident): Likeness | nu
     claim: there.claim,
     certainty: weight >= CERTAINTIES.likely ? 'likely' : 'possible',
     weight,
-    reasons: [DATES[dates].reason, PLACES[places].reason, TOLLS[tolls].reason],
+    reasons: [
+      DATES[dates].reason,
+      PLACES[places].reason,
+      TOLLS[tolls].reason,
+      ...agreeingAgency(here, there),
+    ],
     differences: differences(here, there),
   };
 }
@@ -189,6 +210,56 @@ function isSame(a: Quantity, b: Quantity): boolean {
   return a.value === b.value && a.high === b.high && a.vague === b.vague && a.bound === b.bound;
 }
 
+// --- who acted, and by what means ----------------------------------------------------------------
+
+function agreeingAgency(here: Incident, there: Incident): readonly string[] {
+  const reasons: string[] = [];
+  if (haveInCommon(here.actors, there.actors, isSameActor)) reasons.push(AGENCY.actors);
+  if (haveInCommon(here.event.means, there.event.means, isSameMeans)) reasons.push(AGENCY.means);
+  return reasons;
+}
+
+/** Where both say who acted, or how, and nothing of it agrees. */
+function agencyThatDiffers(here: Incident, there: Incident): readonly Difference[] {
+  const differences: Difference[] = [];
+  const actors = [here.actors, there.actors] as const;
+  if (areBothTold(...actors) && !haveInCommon(...actors, mayBeSameActor)) {
+    const [a, b] = [here.actors.map(({ text }) => text), there.actors.map(({ text }) => text)];
+    differences.push({ of: 'actors', here: a, there: b });
+  }
+  const means = [here.event.means, there.event.means] as const;
+  if (areBothTold(...means) && !haveInCommon(...means, isSameMeans)) {
+    const [a, b] = [means[0].map(({ name }) => name), means[1].map(({ name }) => name)];
+    differences.push({ of: 'means', here: a, there: b });
+  }
+  return differences;
+}
+
+function areBothTold(here: readonly unknown[], there: readonly unknown[]): boolean {
+  return here.length > 0 && there.length > 0;
+}
+
+function haveInCommon<T>(
+  here: readonly T[],
+  there: readonly T[],
+  same: (a: T, b: T) => boolean,
+): boolean {
+  return here.some((a) => there.some((b) => same(a, b)));
+}
+
+function isSameActor(a: NamedActor, b: NamedActor): boolean {
+  return a.key === b.key || a.countries.some((code) => b.countries.includes(code));
+}
+
+/** `gunmen` may be `gunmen of the League`. */
+function mayBeSameActor(a: NamedActor, b: NamedActor): boolean {
+  return isSameActor(a, b) || a.key.startsWith(`${b.key} `) || b.key.startsWith(`${a.key} `);
+}
+
+function isSameMeans(a: Means, b: Means): boolean {
+  return a.name === b.name;
+}
+
 // --- differences ---------------------------------------------------------------------------------
 
 /** What the other letter says and this one does not, where both speak of it. */
@@ -197,6 +268,7 @@ function differences(here: Incident, there: Incident): readonly Difference[] {
     ...datesThatDiffer(here.event.dates, there.event.dates),
     ...placesThatDiffer(here.places, there.places),
     ...ROLES.flatMap((role) => tollsThatDiffer(role, here.event[role], there.event[role])),
+    ...agencyThatDiffers(here, there),
   ];
 }
 

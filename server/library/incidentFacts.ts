@@ -1,9 +1,9 @@
 import { dayNumber, daysInMonth, parseDay } from '../letter/calendar';
 import { bareKey, foldName, soundKey } from '../letter/placeKeys';
-import { countryNamed } from '../letter/states';
+import { countryNamed, countryOfPeople } from '../letter/states';
 import type { Claim, ClaimedEvent, PlaceMention, PlaceType } from '../letter/types';
 import type { Entry } from './library';
-import { PLACE_AGAIN } from './tables/incidents';
+import { NOT_NAMED_HERE, OPENS_NAME } from './tables/incidents';
 
 /** An incident that a letter tells of, made ready to be compared. */
 export interface Incident {
@@ -14,6 +14,17 @@ export interface Incident {
   readonly days: readonly Days[];
   /** Where: the places that hold no other of them. */
   readonly places: readonly Place[];
+  /** Who is said to have acted; those apart that are only taken up (`its warplanes`). */
+  readonly actors: readonly NamedActor[];
+}
+
+/** Who is said to have acted, by what they can be known again. */
+export interface NamedActor {
+  readonly text: string;
+  /** The folded words without an article. */
+  readonly key: string;
+  /** ISO codes of the countries that it names, or whose people. */
+  readonly countries: readonly string[];
 }
 
 /** A stretch of days, as numbers of `calendar.ts`; `last` is the last of them. */
@@ -42,8 +53,8 @@ const MOST_PLACES = 16;
 /** Shorter names sound alike by chance. */
 const SHORTEST_SOUND = 6;
 
-/** The incidents that a letter tells of, in order. `text` is the letter's. */
-export function readIncidents(entry: Entry, text: string): readonly Incident[] {
+/** The incidents that a letter tells of, in order. */
+export function readIncidents(entry: Entry): readonly Incident[] {
   const mentions = entry.letter.mentions.filter(
     (mention): mention is PlaceMention => mention.type === 'place',
   );
@@ -57,9 +68,9 @@ export function readIncidents(entry: Entry, text: string): readonly Incident[] {
       const mention = mentions[at];
       if (mention !== undefined && claim.event.places.includes(mention.name)) inside.push(mention);
     }
-    const named = innermost(inside);
-    const places = named.length > 0 ? named : placesAgain(claim, incidents.at(-1), text);
-    incidents.push({ entry, claim, event: claim.event, days: daysOf(claim.event), places });
+    const places = innermost(inside.length > 0 ? inside : placesTakenUp(claim.event, mentions));
+    const { event } = claim;
+    incidents.push({ entry, claim, event, days: daysOf(event), places, actors: actorsOf(event) });
   }
   return incidents;
 }
@@ -72,7 +83,11 @@ export function placeBlocks({ block, around }: Place): readonly string[] {
 // --- when ----------------------------------------------------------------------------------------
 
 /** Days and short stretches of them; months only where there are none. Years tell too little. */
-function daysOf({ dates }: ClaimedEvent): readonly Days[] {
+function daysOf({ dates: named, backReferences }: ClaimedEvent): readonly Days[] {
+  const dates =
+    named.length > 0
+      ? named
+      : backReferences.filter(({ of }) => of === 'date').map(({ value }) => value);
   const stretches = dates.flatMap((value) => readDays(value) ?? []);
   const short = stretches.filter(({ first, last }) => last - first < 27);
   return withinLimit(short.length > 0 ? short : stretches);
@@ -133,9 +148,42 @@ function blockOf(name: string): string {
   return key.length < SHORTEST_SOUND ? key : soundKey(name);
 }
 
-/** `the same village`: the places of the incident before it in the same part. */
-function placesAgain(claim: Claim, before: Incident | undefined, text: string): readonly Place[] {
-  if (before === undefined || before.claim.part !== claim.part) return [];
-  const [{ start, end } = claim] = claim.sentences;
-  return PLACE_AGAIN.test(text.slice(start, end)) ? before.places : [];
+/** `the same village`: the places named before that its words take up. */
+function placesTakenUp(
+  { backReferences }: ClaimedEvent,
+  mentions: readonly PlaceMention[],
+): readonly PlaceMention[] {
+  return backReferences.flatMap(
+    ({ of, mention }) =>
+      (of === 'place' && mentions.find(({ start }) => start === mention.start)) || [],
+  );
+}
+
+// --- who -----------------------------------------------------------------------------------------
+
+/** No name of a country has more words. */
+const MOST_WORDS = 6;
+
+function actorsOf({ actors }: ClaimedEvent): readonly NamedActor[] {
+  return actors
+    .filter(({ text }) => !NOT_NAMED_HERE.test(text))
+    .map(({ text }) => {
+      const key = foldName(text).replace(OPENS_NAME, '');
+      return { text, key, countries: countriesIn(key) };
+    });
+}
+
+function countriesIn(folded: string): readonly string[] {
+  const words = folded.split(' ');
+  const codes = new Set<string>();
+  for (let from = 0; from < words.length; from++)
+    for (let to = Math.min(words.length, from + MOST_WORDS); to > from; to--) {
+      const name = words.slice(from, to).join(' ');
+      const country = countryNamed(name) ?? countryOfPeople(name);
+      if (country === undefined) continue;
+      codes.add(country.code);
+      from = to - 1;
+      break;
+    }
+  return [...codes];
 }

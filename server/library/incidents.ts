@@ -36,9 +36,9 @@ export class IncidentIndex {
   private readonly incidents = new Map<string, readonly Incident[]>();
   private readonly blocks = new Map<string, Set<Incident>>();
 
-  /** `text` is the letter's. The entry must not be there. */
-  put(entry: Entry, text: string): void {
-    const incidents = readIncidents(entry, text);
+  /** The entry must not be there. */
+  put(entry: Entry): void {
+    const incidents = readIncidents(entry);
     if (incidents.length > 0) this.incidents.set(entry.uri, incidents);
     for (const incident of incidents)
       for (const key of blocksOf(incident)) add(this.blocks, key, incident);

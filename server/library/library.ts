@@ -105,8 +105,7 @@ export class Library {
     return uris;
   }
 
-  /** `text` is what `letter` was read from; it is not kept. */
-  put(uri: string, name: string, letter: Letter, text: string): Entry {
+  put(uri: string, name: string, letter: Letter): Entry {
     this.drop(uri);
     const cited = citationsByKey(letter);
     const entry = { uri, name, letter, cited, ...this.symbolsOf(uri, name, letter) };
@@ -125,7 +124,7 @@ export class Library {
           count(this.citedByDate, described.date, symbolKey(canonical), 1);
       }
     }
-    this.incidents.put(entry, text);
+    this.incidents.put(entry);
     return entry;
   }
 

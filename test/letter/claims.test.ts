@@ -65,6 +65,7 @@ describe('the kind of a sentence', () => {
       'For years it has been training mercenaries on the soil of its neighbours.',
       'The blockade goes on under the pretext of a search for weapons.',
       'Its true aim is to undermine the unity of the country.',
+      'The league led by Borduria has shelled homes and systematically used poison gas.',
       'Since 1991, hundreds of shepherds have been driven from the high pastures.',
       'Such conduct shows that Borduria never meant to keep its word.',
       'The raid on Klow does not stand alone.',
@@ -286,7 +287,7 @@ describe('the event of an incident', () => {
     const [claim] = claimsOf(
       `${TITLE}\n\nOn 3 May 1994, aircraft bombed the villages of Klow and Zlip, killing 16 civilians, 9 of them women, and wounding over 40 others. Dozens of families fled.`,
     );
-    expect(claim?.event).toEqual({
+    expect(claim?.event).toMatchObject({
       dates: ['1994-05-03'],
       places: ['Klow', 'Zlip'],
       killed: [{ value: 16, high: null, vague: null, bound: 'exact' }],
@@ -295,6 +296,52 @@ describe('the event of an incident', () => {
       displaced: [{ value: null, high: null, vague: 'dozens', bound: 'exact' }],
       detained: [],
     });
+  });
+});
+
+describe('what an incident takes up from before', () => {
+  const KLOW = 'On 3 May 1994, aircraft bombed the town of Klow, killing 16 civilians.';
+  const takenUp = (first: string, second: string): readonly string[] =>
+    claimsOf([TITLE, first, second].join('\n\n'))
+      .at(-1)
+      ?.event?.backReferences.map(({ of, value }) => `${of} ${value}`) ?? ['no incident'];
+  it.each([
+    ['On 5 May 1994, rockets struck the same town.', ['place Klow']],
+    ['On 5 May 1994, aircraft returned to that city and bombed it.', ['place Klow']],
+    ['On 5 May 1994, three persons were killed there.', ['place Klow']],
+    ['On 5 May 1994, mines were laid in the said locality.', ['place Klow']],
+    ['In the same attack, four persons were wounded.', ['date 1994-05-03']],
+    ['Simultaneously, gunmen stormed the village of Zlip.', ['date 1994-05-03']],
+    ['At the same time, rockets struck the same town.', ['place Klow', 'date 1994-05-03']],
+  ])('%s', (sentence, expected) => {
+    expect([...takenUp(KLOW, sentence)].sort()).toEqual([...expected].sort());
+  });
+  it.each([
+    'On 5 May 1994, rockets struck the town of Zlip.',
+    'On 5 May 1994, there was an attack on a convoy.',
+    'On 5 May 1994, rockets struck another town.',
+    'On 5 May 1994, rockets struck the same hospital.',
+    'On 5 May 1994, rockets struck the town of Zlip; three persons were killed there.',
+    'On 5 May 1994, at the same time, rockets struck the town of Zlip.',
+    'On 5 May 1994, the same two aircraft bombed a farm.',
+  ])('nothing: %s', (sentence) => {
+    expect(takenUp(KLOW, sentence)).toEqual([]);
+  });
+  it('nothing from another author', () => {
+    expect(
+      takenUp(
+        `${KLOW}\n\n(Signed) Ottokar Musstler\n\nAnnex`,
+        'On 5 May 1994, at the same time, rockets struck the same town.',
+      ),
+    ).toEqual([]);
+  });
+  it('shows it in the label', () => {
+    const labels = claimsOf(
+      [TITLE, KLOW, 'On 5 May 1994, rockets struck the same town, killing two persons.'].join(
+        '\n\n',
+      ),
+    ).map(({ label }) => label);
+    expect(labels.at(-1)).toBe('5 May 1994 · Klow · 2 killed');
   });
 });
 

@@ -14,7 +14,7 @@ const letters: Readonly<Record<string, string>> = Object.fromEntries(
 );
 
 function put(library: Library, name: string, text: string): void {
-  library.put(name, name, readLetter(text, { gazetteer }), text);
+  library.put(name, name, readLetter(text, { gazetteer }));
 }
 
 function libraryOf(files: Readonly<Record<string, string>>): Library {
@@ -32,34 +32,36 @@ const EXPECTED: Readonly<Record<string, string>> = {
   // The same village ten days later, with another toll, stands alone. So does 4 May in Bargovo.
   '01-ruritania.txt': `
 4 May 2041 · Hentzau · 16 killed, 9 of them women, 42 injured
-  likely    02-graustark.txt: the same day, the same place, tolls that agree in part
+  likely    02-graustark.txt: the same day, the same place, tolls that agree in part, the same means
             there 18 killed
-  likely    03-ruritania.txt: the same day, the same place, tolls that agree
+            there “aircraft of Estmark” said to have acted
+  likely    03-ruritania.txt: the same day, the same place, tolls that agree, the same means
             there at least 15 killed
 14 May 2041 · Hentzau · 6 killed
 9 June 2041 · Tarlenheim · 23 killed
-  possible  04-varnovia.txt: a day apart, the same place, the same toll
+  possible  04-varnovia.txt: a day apart, the same place, the same toll, the same means
             there 10 June 2041`,
   '02-graustark.txt': `
 4 May 2041 · Hentzau · 18 killed, 42 injured
-  likely    01-ruritania.txt: the same day, the same place, tolls that agree in part
+  likely    01-ruritania.txt: the same day, the same place, tolls that agree in part, the same means
             there 16 killed
-  likely    03-ruritania.txt: the same day, the same place, tolls that agree
+            there “warplanes of Varnovia” said to have acted
+  likely    03-ruritania.txt: the same day, the same place, tolls that agree, the same means
             there at least 15 killed
 4 May 2041 · Bargovo · 16 killed`,
   // The same day a year before. Odrava is shelled day after day: 20, 21 and 22 May are three.
   '03-ruritania.txt': `
 4 May 2041 · Hentzau · over 15 killed
-  likely    01-ruritania.txt: the same day, the same place, tolls that agree
+  likely    01-ruritania.txt: the same day, the same place, tolls that agree, the same means
             there 16 killed
-  likely    02-graustark.txt: the same day, the same place, tolls that agree
+  likely    02-graustark.txt: the same day, the same place, tolls that agree, the same means
             there 18 killed
 4 May 2040 · Hentzau · 16 killed
 21 May 2041 · Odrava · 1 killed`,
   // Two villages called Novo Brdo, each in its own governorate.
   '04-varnovia.txt': `
 10 June 2041 · Tarlenheim · 23 killed
-  possible  01-ruritania.txt: a day apart, the same place, the same toll
+  possible  01-ruritania.txt: a day apart, the same place, the same toll, the same means
             there 9 June 2041
 22 May 2041 · Odrava · 1 killed
 17 July 2040 · Novo Brdo · 3 killed`,
@@ -69,48 +71,54 @@ const EXPECTED: Readonly<Record<string, string>> = {
             there 3 July 2041
             there at least 11 killed
             there 5,000 displaced
+            there “armed men” said to have acted
 17 July 2040 · Novo Brdo · 4 killed
 23 June 2041 · Strelsau National Hospital · 12 killed
   likely    06-graustark.txt: the same day, a place in the other’s, the same toll
             there Strelsau
-  possible  08-estmark.txt: the same day, no place in one of them, the same toll`,
+            there by missile
+  possible  08-estmark.txt: the same day, no place in one of them, the same toll, the same actors named, the same means`,
   '06-graustark.txt': `
 3 July 2041 · Vorsk · over 11 killed, 5,000 displaced
   possible  05-ruritania.txt: days that overlap, the same place, tolls that agree in part
             there 2–4 July 2041
             there 11 killed
             there 3,000 displaced
+            there “ground forces” said to have acted
 23 June 2041 · Strelsau · 12 killed, 30 injured
   likely    05-ruritania.txt: the same day, a place in the other’s, the same toll
             there Strelsau National Hospital, Strelsau
-  possible  08-estmark.txt: the same day, no place in one of them, the same toll`,
+            there by aircraft
+  possible  08-estmark.txt: the same day, no place in one of them, the same toll
+            there by aircraft`,
   // A letter and its annex are two authors. Another village the day before is another incident.
   '07-varnovia.txt': `
 19 July 2041 · Kalmin · 8 killed, 14 detained
-  likely    08-estmark.txt: the same day, the same place, the same toll
-  likely    07-varnovia.txt, Annex: the same day, the same place, tolls that agree in part
+  likely    08-estmark.txt: the same day, the same place, the same toll, the same actors named, the same means
+  likely    07-varnovia.txt, Annex: the same day, the same place, tolls that agree in part, the same means
             there 9 killed
 19 July 2041 · Kalmin · 9 killed, 14 detained
-  likely    08-estmark.txt: the same day, the same place, the same toll
-  likely    07-varnovia.txt: the same day, the same place, tolls that agree in part
+  likely    08-estmark.txt: the same day, the same place, the same toll, the same means
+  likely    07-varnovia.txt: the same day, the same place, tolls that agree in part, the same means
             there 8 killed
 18 July 2041 · Petrin · 8 killed`,
   '08-estmark.txt': `
 19 July 2041 · Kalmin · 14 detained
-  likely    07-varnovia.txt: the same day, the same place, the same toll
-  likely    07-varnovia.txt, Annex: the same day, the same place, the same toll
+  likely    07-varnovia.txt: the same day, the same place, the same toll, the same actors named, the same means
+  likely    07-varnovia.txt, Annex: the same day, the same place, the same toll, the same means
 23 June 2041 · 12 killed
-  possible  05-ruritania.txt: the same day, no place in one of them, the same toll
+  possible  05-ruritania.txt: the same day, no place in one of them, the same toll, the same actors named, the same means
   possible  06-graustark.txt: the same day, no place in one of them, the same toll
+            there by missile
 20 May 2041 · Odrava · 1 killed`,
   // “The same village” is Lipnik. Dubnik has the day and the toll, but is another place.
   '09-ruritania.txt': `
 10 August 2041 · Lipnik · 2 killed
-12 August 2041 · 7 killed, 9 injured
-  likely    10-estmark.txt: the same day, the same place, the same toll`,
+12 August 2041 · Lipnik · 7 killed, 9 injured
+  likely    10-estmark.txt: the same day, the same place, the same toll, the same means`,
   '10-estmark.txt': `
 12 August 2041 · Lipnik · 7 killed, 9 injured
-  likely    09-ruritania.txt: the same day, the same place, the same toll
+  likely    09-ruritania.txt: the same day, the same place, the same toll, the same means
 13 August 2041 · Lipnik · 2 killed
 12 August 2041 · Dubnik · 7 killed, 9 injured`,
 };
@@ -181,49 +189,73 @@ describe('one incident', () => {
       'where an article comes and goes',
       'On 4 May 2041, planes bombed the village of Al-Mazra, killing 12 civilians.',
       'On 4 May 2041, planes bombed the village of Mazra, killing 12 civilians.',
-      '  likely    b: the same day, the same place, the same toll',
+      '  likely    b: the same day, the same place, the same toll, the same means',
     ],
     [
       'where vowels are written otherwise',
       'On 4 May 2041, planes bombed the village of Deir Hamoud, killing 12 civilians.',
       'On 4 May 2041, planes bombed the village of Dayr Hammud, killing 12 civilians.',
-      '  likely    b: the same day, place names that sound alike, the same toll\n            there Dayr Hammud',
+      '  likely    b: the same day, place names that sound alike, the same toll, the same means\n            there Dayr Hammud',
     ],
     [
       'where one names the month only',
       'On 4 May 2041, planes bombed the village of Hentzau, killing 12 civilians.',
       'In May 2041, planes bombed the village of Hentzau, killing 12 civilians.',
-      '  possible  b: periods that overlap, the same place, the same toll\n            there May 2041',
+      '  possible  b: periods that overlap, the same place, the same toll, the same means\n            there May 2041',
     ],
     [
       'where one adds up what the other counts apart',
       'On 4 May 2041, planes bombed the village of Hentzau, killing 12 civilians and killing 3 soldiers.',
       'On 4 May 2041, planes bombed the village of Hentzau, killing 15 people.',
-      '  likely    b: the same day, the same place, the same toll',
+      '  likely    b: the same day, the same place, the same toll, the same means',
     ],
     [
       'where neither counts the dead, possibly',
       'On 4 May 2041, planes bombed the village of Hentzau.',
       'On 4 May 2041, planes bombed the village of Hentzau, killing 12 civilians.',
-      '  possible  b: the same day, the same place, no tolls to compare',
+      '  possible  b: the same day, the same place, no tolls to compare, the same means',
     ],
     [
       'where the dead are many more, possibly',
       'On 4 May 2041, planes bombed the village of Hentzau, killing 3 civilians.',
       'On 4 May 2041, planes bombed the village of Hentzau, killing 12 civilians.',
-      '  possible  b: the same day, the same place, tolls that differ\n            there 12 killed',
+      '  possible  b: the same day, the same place, tolls that differ, the same means\n            there 12 killed',
     ],
     [
       'where one is vague',
       'On 4 May 2041, planes bombed the village of Hentzau, killing dozens of civilians.',
       'On 4 May 2041, planes bombed the village of Hentzau, killing 43 civilians.',
-      '  likely    b: the same day, the same place, tolls that agree\n            there 43 killed',
+      '  likely    b: the same day, the same place, tolls that agree, the same means\n            there 43 killed',
     ],
     [
       'where a month ends in between',
       'On 31 December 2040, planes bombed the village of Hentzau, killing 12 civilians.',
       'On 1 January 2041, planes bombed the village of Hentzau, killing 12 civilians.',
-      '  possible  b: a day apart, the same place, the same toll\n            there 1 January 2041',
+      '  possible  b: a day apart, the same place, the same toll, the same means\n            there 1 January 2041',
+    ],
+    [
+      'where both name who acted, and one does so more closely',
+      'On 4 May 2041, Turkish warplanes bombed the village of Hentzau, killing 12 civilians.',
+      'On 4 May 2041, 12 civilians were killed in the village of Hentzau by aircraft of the Turkish Air Force.',
+      '  likely    b: the same day, the same place, the same toll, the same actors named, the same means',
+    ],
+    [
+      'where one says only what the other names',
+      'On 4 May 2041, gunmen stormed the village of Hentzau, killing 12 civilians.',
+      'On 4 May 2041, gunmen of the Petrin League stormed the village of Hentzau, killing 12 civilians.',
+      '  likely    b: the same day, the same place, the same toll, the same means',
+    ],
+    [
+      'whoever is said to have acted, and by whatever means: that is shown',
+      'On 4 May 2041, Turkish warplanes bombed the village of Hentzau, killing 12 civilians.',
+      'On 4 May 2041, Greek artillery shelled the village of Hentzau, killing 12 civilians.',
+      '  likely    b: the same day, the same place, the same toll\n            there “Greek artillery” said to have acted\n            there by artillery',
+    ],
+    [
+      'where who acted is taken up from before, which tells nothing',
+      'On 4 May 2041, its warplanes bombed the village of Hentzau, killing 12 civilians.',
+      'On 4 May 2041, Greek warplanes bombed the village of Hentzau, killing 12 civilians.',
+      '  likely    b: the same day, the same place, the same toll, the same means',
     ],
   ])('%s', (_, first, second, expected) => {
     expect(pair(first, second)).toBe(expected);
@@ -260,6 +292,10 @@ describe('two incidents', () => {
       'of one place and year',
       'In 2041, planes bombed the village of Hentzau, killing 12 civilians.',
     ],
+    [
+      'that agree in who acted and how, and in the day alone',
+      'On 4 May 2041, planes bombed the village of Kalmin.',
+    ],
     ['and a view', 'The bombing of Hentzau on 4 May 2041 was a crime.'],
   ])('%s', (_, second) => {
     expect(pair(BOMBED, BOMBED)).not.toBe('');
@@ -270,7 +306,7 @@ describe('two incidents', () => {
     const both = `${BOMBED}\n\nOn the evening of 4 May 2041, planes bombed the village of Hentzau, killing 14 civilians.`;
     expect(pair(both, BOMBED)).toBe(
       [
-        '  likely    b: the same day, the same place, the same toll',
+        '  likely    b: the same day, the same place, the same toll, the same means',
         '4 May 2041 · Hentzau · 14 killed',
       ].join('\n'),
     );

@@ -15,7 +15,7 @@ const CITING = `${title('9 May 1990')}Further to my letter dated 3 May 1990 (S/2
 function library(files: Readonly<Record<string, string>>): Library {
   const all = new Library();
   for (const [name, text] of Object.entries(files))
-    all.put(name, name, readLetter(text, { gazetteer }), text);
+    all.put(name, name, readLetter(text, { gazetteer }));
   return all;
 }
 
@@ -135,7 +135,7 @@ describe('putting, replacing and dropping', () => {
   it('a replaced letter no longer goes by what it was', () => {
     const all = library({ 'a.txt': `S/21289\n\n${NAMELESS}`, 'b.txt': CITING });
     const other = `S/21300\n\n${NAMELESS}`;
-    all.put('a.txt', 'a.txt', readLetter(other, { gazetteer }), other);
+    all.put('a.txt', 'a.txt', readLetter(other, { gazetteer }));
     expect(told(resolve(all, 'b.txt'))).toBe('external');
   });
 
@@ -164,7 +164,7 @@ describe('putting, replacing and dropping', () => {
 describe('what the reader assigns', () => {
   const assigned = new Map([['a.txt', symbols('S/21289')]]);
   const put = (all: Library, name: string, text: string): unknown =>
-    all.put(name, name, readLetter(text, { gazetteer }), text);
+    all.put(name, name, readLetter(text, { gazetteer }));
 
   it('comes before what a letter shows, and before another letter that shows it', () => {
     const all = new Library();

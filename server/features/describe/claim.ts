@@ -1,4 +1,5 @@
-import type { Claim, ClaimKind, Span } from '../../letter/types';
+import { dateInWords } from '../../letter/dateWords';
+import type { BackReference, Claim, ClaimedEvent, ClaimKind, Span } from '../../letter/types';
 import type { SameIncident } from '../../library/incidents';
 import type { FeatureContext, Source } from '../context';
 import { dotted, type HoverLine, type Piece } from '../markup';
@@ -29,9 +30,33 @@ export function describeClaim(
   return [
     [{ strong: `${KINDS[claim.kind]} ${where}` }],
     [claim.label],
+    ...(claim.event === null ? [] : told(claim.event, source)),
     [howRead(claim, source)],
     ...(claim.event === null ? [] : toldElsewhere(claim, source, context)),
   ];
+}
+
+/** Who is said to have acted and how, and what is taken from before. */
+function told(
+  { actors, means, backReferences }: ClaimedEvent,
+  { text }: Source,
+): readonly HoverLine[] {
+  const by = means.map(({ name }) => name).join(', ');
+  const who = actors
+    .slice(0, MOST_QUOTED)
+    .map((actor) => `“${quote(text ?? '', actor)}”`)
+    .join(', ');
+  const agency = dotted(who && `Said to have acted: ${who}`, by && `by: ${by}`);
+  return [
+    ...(agency.length === 0 ? [] : [agency]),
+    ...backReferences.map((reference) => [
+      `“${quote(text ?? '', reference)}”: ${named(reference)}, as named before`,
+    ]),
+  ];
+}
+
+function named({ of, value }: BackReference): string {
+  return of === 'date' ? dateInWords(value) : value;
 }
 
 function howRead({ evidence, event }: Claim, { text }: Source): string {

@@ -785,7 +785,7 @@ export const SAME_EVENT =
  * of what happened.
  */
 export const TENSE =
-  /\b(?:(now|is|are|has|have|will|can|cannot|must|should|may|does|do|continues?|remains?)|was|were|had|did|came|went|took|fell|struck|broke|hit|shot|fled|left|lost|sank|blew|burnt|cut|made|held|set|led|drove|threw|found|began|fought|gave|ran|rose|said|saw|sent|stood|told|tore|flew|met|stole|swept|caught|bore|bled|hid|dug|drew|fed|kept|knew|laid|lit|paid|rode|shook|slept|slew|sold|sought|spent|spoke|stuck|swam|wept|won|wrote|brought|bought|built|became|crept|leapt|(?!armed|unarmed|called|occupied|displaced|alleged|attached|enclosed|annexed)[a-z]{2,}ed)\b/;
+  /\b(?:(now|is|are|has|have|will|can|cannot|must|should|may|does|do|continues?|remains?)|was|were|had|did|came|went|took|fell|struck|broke|hit|shot|fled|left|lost|sank|blew|burnt|cut|made|held|set|led|drove|threw|found|began|fought|gave|ran|rose|said|saw|sent|stood|told|tore|flew|met|stole|swept|caught|bore|bled|hid|dug|drew|fed|kept|knew|laid|lit|paid|rode|shook|slept|slew|sold|sought|spent|spoke|stuck|swam|wept|won|wrote|brought|bought|built|became|crept|leapt|(?!armed|unarmed|called|occupied|displaced|alleged|attached|enclosed|annexed)[a-z]{2,}ed)\b(?!(?<!(?:was|were|had) \w+) by\b)/;
 
 /** A question that an agenda or a list names, without a verb: `The situation in the valley.` */
 export const TOPIC =

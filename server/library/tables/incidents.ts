@@ -63,6 +63,12 @@ export const VAGUE_REACH: Readonly<Record<string, readonly [number, number]>> = 
   millions: [2_000_000, 20_000_000],
 };
 
-/** Words that take up the place named before. `There was` names none. */
-export const PLACE_AGAIN =
-  /\b(?:(?:the\s+same|that|the\s+said|the\s+above-mentioned|the\s+aforementioned)\s+(?:village|town|city|area|neighbourhood|district|camp|quarter|place|locality|location|region)|there(?!\s+(?:is|are|was|were|be|been|has|have|had|will|would|may|might|can|could|should|must|remains?|exists?)\b))\b/i;
+/** What agrees besides. It adds no weight: who did it, and how, is often left open, or in dispute. */
+export const AGENCY = { actors: 'the same actors named', means: 'the same means' } as const;
+
+/** Someone named before. */
+export const NOT_NAMED_HERE =
+  /^(?:its|their|his|her|this|that|these|those|the (?:same|said|latter|former))\b/i;
+
+/** What may stand before a name in a folded phrase. */
+export const OPENS_NAME = /^(?:the|an?) /;

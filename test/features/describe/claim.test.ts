@@ -19,21 +19,31 @@ function hover(name: string, words: string): string {
 
 describe('a hover on a claim’s first words', () => {
   it('tells its kind, what it says, from which words that was read, and where else it is told', () => {
-    const [kind, label, read, ...elsewhere] = hover(
+    const [kind, label, who, read, ...elsewhere] = hover(
       '02-graustark.txt',
       'In the early morning of',
     ).split('\n');
     expect(kind).toBe('Incident, as alleged in this letter');
     expect(label).toBe('4 May 2041 · Hentzau · 18 killed, 42 injured');
+    expect(who).toBe('Said to have acted: “aircraft of Estmark” · by: aircraft');
     expect(read).toMatch(/^Read so from .*“killed”/);
     expect(elsewhere).toEqual([
       'Likely the same: 01-ruritania.txt · Letter dated 11 June 2041 · Ruritania, Permanent Representative',
-      'The same day, the same place, tolls that agree in part.',
-      'There: 16 killed',
+      'The same day, the same place, tolls that agree in part, the same means.',
+      'There: 16 killed · “warplanes of Varnovia” said to have acted',
       'Likely the same: 03-ruritania.txt · Note verbale dated 30 May 2041 · Ruritania, Permanent Mission',
-      'The same day, the same place, tolls that agree.',
+      'The same day, the same place, tolls that agree, the same means.',
       'There: at least 15 killed',
     ]);
+  });
+
+  it('tells what its words take up from before', () => {
+    expect(hover('004', 'In a similar massacre')).toContain(
+      'Said to have acted: “its warplanes” · by: aircraft\n“the same city”: Raqqah, as named before',
+    );
+    expect(hover('09-ruritania.txt', 'On 12 August')).toContain(
+      'by: rocket\n“the same village”: Lipnik, as named before',
+    );
   });
 
   it('links to the line in the other letter', () => {

@@ -1,0 +1,173 @@
+import type { Span } from './types';
+
+/** A phrase found in a text, and what it stands for. */
+export interface PhraseHit<T> extends Span {
+  readonly value: T;
+}
+
+/** A phrase is a regular expression that begins with letters or with a group of them, `(?:a|b)…`. */
+export interface Phrase<T> {
+  readonly phrase: string;
+  readonly value: T;
+}
+
+interface Filed<T> {
+  readonly pattern: RegExp;
+  readonly value: T;
+}
+
+/** A phrase with few choices is spelled out in the tree; of another, so many characters. */
+const FEW_CHOICES = 2;
+const LONGEST_HEAD = 8;
+/** `\w` in a phrase: names have letters beyond ASCII, apostrophes and hyphens. */
+const WORD_CHARACTER = '[^ \\n.,;:()]';
+/** How a phrase may go on: with plain characters, one that may be left out, or a group. */
+const PLAIN = /^[a-zé ’'-]+(?![?*+{])/i;
+const OPTIONAL = /^([a-zé ’'-])\?/i;
+const GROUP = /^\(\?:((?:[^()]|\([^()]*\))*)\)(\??)(?![*+{])/;
+/** A bar that stands in no inner group. */
+const BAR = /\|(?![^()]*\))/;
+const END = '$';
+
+/** Set in the number of a node where a phrase or its head ends. */
+const ENDS = 0x8000;
+
+/** Characters have the same class if a phrase does not tell them apart; 0 is in no phrase. */
+const CLASS_BITS = 5;
+const ALPHABET = 'abcdefghijklmnopqrstuvwxyz';
+const CLASSES = classesOf([...ALPHABET, ' ', "'’", '-', 'é']);
+const Z = ALPHABET.length;
+
+const ROOT = 1;
+const NONE: readonly never[] = [];
+
+/**
+ * Many phrases, tried at once where a word begins, whatever the case of its letters. A phrase must
+ * end where a word ends.
+ *
+ * They stand letter by letter in a tree: `next` has the node that each node leads to by a
+ * character's class; 0 is none, and `ENDS` marks one where something ends. A phrase ends at the
+ * node that has it among its `whole`; where only its head is in the tree, it is among the node's
+ * `begun`, and its pattern has the last word.
+ */
+export class PhraseTree<T> {
+  private readonly next: Uint16Array;
+  private readonly begun: readonly (readonly Filed<T>[] | undefined)[];
+  private readonly whole: readonly (readonly Filed<T>[] | undefined)[];
+
+  constructor(phrases: readonly Phrase<T>[]) {
+    const next: number[] = new Array<number>((ROOT + 1) << CLASS_BITS).fill(0);
+    const begun: (readonly Filed<T>[] | undefined)[] = [undefined, undefined];
+    const whole: (readonly Filed<T>[] | undefined)[] = [undefined, undefined];
+    const nodeAfter = (node: number, code: number): number => {
+      const edge = (node << CLASS_BITS) | classOf(code);
+      if (!next[edge]) {
+        next[edge] = whole.length;
+        whole.push(undefined);
+        begun.push(undefined);
+        for (let place = 0; place < 1 << CLASS_BITS; place++) next.push(0);
+      }
+      return next[edge] ?? 0;
+    };
+    for (const { phrase, value } of phrases) {
+      const heads = headsOf(phrase, choicesIn(phrase) <= FEW_CHOICES ? Infinity : LONGEST_HEAD);
+      const spelledOut = heads.every((head) => head.endsWith(END));
+      const stems = new Set(heads.map((head) => head.replace(END, '')));
+      const list = spelledOut ? whole : begun;
+      const filed = { pattern: sticky(phrase), value };
+      for (const stem of spelledOut ? stems : shortest(stems)) {
+        let node = ROOT;
+        for (let at = 0; at < stem.length; at++) node = nodeAfter(node, stem.charCodeAt(at));
+        list[node] = [...(list[node] ?? NONE), filed];
+      }
+    }
+    const marked = next.map((node) => (whole[node] || begun[node] ? node | ENDS : node));
+    this.next = Uint16Array.from(marked);
+    this.begun = begun;
+    this.whole = whole;
+  }
+
+  /** The phrases in a span of a text, by where they begin; those that begin together all of them. */
+  find(text: string, { start, end }: Span): readonly PhraseHit<T>[] {
+    const { next, begun, whole } = this;
+    const hits: PhraseHit<T>[] = [];
+    for (let at = start; at < end; at++) {
+      if (!isLetter(text.charCodeAt(at))) continue;
+      let node = next[(ROOT << CLASS_BITS) | classOf(text.charCodeAt(at))] ?? 0;
+      for (let to = at + 1; node > 0; to++) {
+        const follows = to < end ? classOf(text.charCodeAt(to)) : 0;
+        if (node >= ENDS) {
+          node -= ENDS;
+          if (follows === 0 || follows > Z)
+            for (const { value } of whole[node] ?? NONE) hits.push({ value, start: at, end: to });
+          for (const { pattern, value } of begun[node] ?? NONE) {
+            const phraseEnd = matchEnd(pattern, text, at);
+            if (phraseEnd > 0 && phraseEnd <= end) hits.push({ value, start: at, end: phraseEnd });
+          }
+        }
+        node = follows === 0 ? 0 : (next[(node << CLASS_BITS) | follows] ?? 0);
+      }
+      while (isLetter(text.charCodeAt(at))) at++;
+    }
+    return hits;
+  }
+}
+
+/** Where a match at an offset ends; 0 if there is none. */
+function matchEnd(pattern: RegExp, text: string, at: number): number {
+  pattern.lastIndex = at;
+  return pattern.test(text) ? pattern.lastIndex : 0;
+}
+
+/** ASCII letters, and whatever lies beyond ASCII's and Latin-1's marks. */
+function isLetter(code: number): boolean {
+  return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || code >= 0xc0;
+}
+
+function classOf(code: number): number {
+  return code < CLASSES.length ? (CLASSES[code] ?? 0) : 0;
+}
+
+/** The class of each character, by its code, whatever its case. */
+function classesOf(alike: readonly string[]): Uint8Array {
+  const classes = new Uint8Array(0x2020);
+  for (const [index, characters] of alike.entries())
+    for (const character of characters + characters.toUpperCase())
+      classes[character.charCodeAt(0)] = index + 1;
+  return classes;
+}
+
+function sticky(phrase: string): RegExp {
+  return new RegExp(`(?:${phrase.replaceAll('\\w', WORD_CHARACTER)})(?![a-z])`, 'iy');
+}
+
+/** Groups and what may be left out. */
+function choicesIn(phrase: string): number {
+  return phrase.split('?').length - 1;
+}
+
+/** How what a phrase matches may begin; what it matches as a whole ends with `END`. */
+function headsOf(phrase: string, longest: number, head = ''): readonly string[] {
+  if (phrase === '') return [head + END];
+  if (head.length >= longest) return [head];
+  const [plain] = PLAIN.exec(phrase) ?? [];
+  if (plain !== undefined)
+    return headsOf(phrase.slice(plain.length), longest, head + plain.toLowerCase());
+  const [choice, group, optional] = GROUP.exec(phrase) ?? OPTIONAL.exec(phrase) ?? [];
+  if (choice === undefined || group === undefined) return [head];
+  const rest = phrase.slice(choice.length);
+  const choices = group.split(BAR);
+  return (optional === '' ? choices : [...choices, '']).flatMap((one) =>
+    headsOf(one + rest, longest, head),
+  );
+}
+
+/** Those of several heads that begin with no other, so that a phrase is tried but once. */
+function shortest(heads: ReadonlySet<string>): readonly string[] {
+  let last: string | null = null;
+  return [...heads].sort().filter((head) => {
+    if (last !== null && head.startsWith(last)) return false;
+    last = head;
+    return true;
+  });
+}
