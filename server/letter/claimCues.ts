@@ -1,5 +1,5 @@
 import { PhraseTree } from './phraseTree';
-import { CUES } from './tables/claims';
+import { CUES, NOT_DONE } from './tables/claims';
 import type { ClaimKind, Span } from './types';
 
 /** A cue found in a sentence. */
@@ -19,6 +19,8 @@ interface Cue {
 
 /** `to condemn` is what someone else is asked to do, as a rule. */
 const INFINITIVE = 0.6;
+/** How far before `to` its verb begins, in characters. */
+const LONGEST_VERB = 20;
 
 const TREE = new PhraseTree<Cue>(
   Object.entries(CUES).flatMap(([kind, groups]) =>
@@ -35,8 +37,16 @@ export function findCues(text: string, sentence: Span): readonly CueHit[] {
   for (const { value, start, end } of TREE.find(text, sentence)) {
     const { kind, weight, within, speaker } = value;
     if (start - sentence.start > within) continue;
-    const infinitive = speaker && text.startsWith('to ', start - 3);
-    hits.push({ kind, weight: infinitive ? weight * INFINITIVE : weight, speaker, start, end });
+    const infinitive = text.startsWith('to ', start - 3);
+    if (infinitive && kind === 'demand' && NOT_DONE.test(text.slice(start - LONGEST_VERB, start)))
+      continue;
+    hits.push({
+      kind,
+      weight: infinitive && speaker ? weight * INFINITIVE : weight,
+      speaker,
+      start,
+      end,
+    });
   }
   return hits;
 }

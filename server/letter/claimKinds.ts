@@ -12,6 +12,8 @@ export interface ReadSentence extends Span {
   readonly narrates: boolean;
   /** It names a matter, without a verb. */
   readonly topic: boolean;
+  /** It has no verb that its first words show. */
+  readonly verbless: boolean;
   /** It cites a letter or the like. */
   readonly cites: boolean;
   /** How strongly each kind is spoken for. */
@@ -72,7 +74,8 @@ const NARRATION = { sameParagraph: 2, nextParagraph: 1 };
 /** How many characters of a sentence show its tense. */
 const HEAD = 80;
 /** Marks of a list item, quotation marks and the like before a sentence's first word. */
-const LEAD = /(?:\(?(?:\d{1,3}|[a-z]|[ivx]{1,5}|[A-Z])[.)]\s+|[“"‘'«([—–-]\s*){0,3}/y;
+const LEAD =
+  /(?:\(?(?:\d{1,3}|[a-z]|[ivx]{1,5}|[A-Z])[.)]\s+|[“"‘'«([—–-]\s*){0,3}(?:(?:Your )?Excellency, |Mr\. President, |Sirs?, )?/y;
 
 /** Reads one sentence. `mentions` are those that stand in it. */
 export function readSentence(text: string, span: Span, mentions: readonly Mention[]): ReadSentence {
@@ -92,6 +95,7 @@ export function readSentence(text: string, span: Span, mentions: readonly Mentio
     end: span.end,
     firstWord: start,
     narrates,
+    verbless: verb === null,
     topic: verb === null && isTopic(text, start, span.end),
     cites: facts.communication,
     scores,
@@ -220,8 +224,9 @@ export function kindInContext(
 function fallback(subject: Subject, tale: ClaimKind | null, narrates: boolean): ClaimKind {
   if (subject === 'own' || subject === 'addressed') return 'position';
   if (narrates && tale === 'incident') return 'incident';
-  const neutral = tale === 'position' || (tale === null && !narrates);
-  return subject === 'other' && neutral ? 'position' : 'accusation';
+  if (subject === 'named') return 'accusation';
+  const opens = subject === 'other' && tale === null && !narrates;
+  return tale === 'position' || opens ? 'position' : 'accusation';
 }
 
 /** Whether a sentence with no kind of its own goes on with one of the kind before it. */

@@ -93,14 +93,16 @@ function kinded(
   return done;
 }
 
-/** The kind of the words before a list of infinitives, for each of its items. */
+/** The kind of the words before a list of infinitives, or of what is asked for, for each of its items. */
 function announcedBy(
   text: string,
   before: ClaimSentence,
-  { firstWord }: ReadSentence,
+  { firstWord, verbless }: ReadSentence,
 ): ClaimKind | null {
-  if (before.kind === 'procedural' || !opensWith(INFINITIVE, text, firstWord)) return null;
   const announces = text.charAt(before.read.end - 1) === ':';
+  const goesOn = announces || (before.firstOfBlock && before.read.verbless);
+  if (goesOn && verbless && before.kind === 'demand') return 'demand';
+  if (before.kind === 'procedural' || !opensWith(INFINITIVE, text, firstWord)) return null;
   return announces || opensWith(INFINITIVE, text, before.read.firstWord) ? before.kind : null;
 }
 

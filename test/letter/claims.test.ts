@@ -38,6 +38,8 @@ describe('the kind of a sentence', () => {
       'The particulars are set out below.',
       'Please have this telegram communicated to all members of the Council.',
       'A map is enclosed.',
+      'Appended to the note is a table showing the violations of the frontier.',
+      'The purpose of this letter is to share with you some remarks on the report.',
       'Allow me to bring to your attention the following facts:',
     ],
     reference: [
@@ -46,6 +48,7 @@ describe('the kind of a sentence', () => {
       'I refer to the letter of 3 May 1994 from the representative of Borduria (S/1994/540).',
       'Further to my letters of 3 May 1994 (S/1994/540) and 5 May 1994 (S/1994/545), I have more to add.',
       'As my Government stated in its note of 3 May 1994 (S/1994/540), the frontier was never in doubt.',
+      'I am instructed to refer to the letter of the representative of Borduria, circulated as document S/1994/540.',
     ],
     incident: [
       'On instructions from my Government, I wish to draw your attention to the outrage of 12 March, which caused the deaths of four shepherds.',
@@ -56,6 +59,8 @@ describe('the kind of a sentence', () => {
       'During the night of 3 May 1994, three shells fell on the school at Niedzdrow.',
       'I wish to inform you that on 4 May 1994 a column of tanks crossed the frontier.',
       'A suicide bomber detonated his belt in the village of Zlip, killing four people.',
+      'I would like to draw to your attention that, on 3 May 1994, Borduria undertook an armed attack on the post at Klow.',
+      'On 3 May 1994, the village of Zlip was subjected to heavy fire.',
     ],
     accusation: [
       'Syldavia has been the victim of raids by the rebels of Zlip for nine years.',
@@ -70,6 +75,9 @@ describe('the kind of a sentence', () => {
       'Such conduct shows that Borduria never meant to keep its word.',
       'The raid on Klow does not stand alone.',
       'These figures leave no doubt as to the intention behind the raids.',
+      'I should like to add that Bordurian patrols have continued to violate the frontier.',
+      'The elections in the valley are yet another attempt to make the conquest look lawful.',
+      'The authorities of Szohôd have failed to take the necessary measures.',
     ],
     condemnation: [
       'These cowardly raids on the market of Klow amount to nothing less than murder.',
@@ -79,6 +87,8 @@ describe('the kind of a sentence', () => {
       'My Government protests against this breach of the armistice.',
       'The decree is null and void.',
       'We hold the authorities of Szohôd answerable for each of these deaths.',
+      'The Minister reaffirms his Government’s condemnation of these raids.',
+      'The presence of these bands poses a grave threat to peace.',
     ],
     demand: [
       'The members of the mission must be released.',
@@ -92,6 +102,7 @@ describe('the kind of a sentence', () => {
       'The observers should be allowed to visit the prisons.',
       'I request that an urgent meeting of the Security Council be convened.',
       'It is for the Council to say so.',
+      'That is why my Government suggests postponing the meeting.',
     ],
     position: [
       'Mr. Ottokar, Counsellor of the Embassy in Washington, will act as alternate representative.',
@@ -114,6 +125,15 @@ describe('the kind of a sentence', () => {
       'The General Assembly and the Council have affirmed that the valley is part of Syldavia.',
       'The Organization of the Valley, which met at Klow on 6 May 1994, takes the same view.',
       'Should one inch of our soil be entered, our army will answer.',
+      'It is a territory whose status is in dispute.',
+      'It is perfectly natural to wonder why.',
+      'The Commission formulated its plan on 13 August 1949.',
+      'It was our intention to take part in the meeting.',
+      'The charge that the valley was sold is preposterous.',
+      'The treaties are clear on the course of the frontier.',
+      'As you will agree with me, the matter is closed.',
+      'I think that the report of the Secretary-General is fair.',
+      'If there was a dispute, it has been settled by the Court.',
       'Should talks fail, Syldavia will go before the International Court of Justice.',
     ],
   };
@@ -121,6 +141,16 @@ describe('the kind of a sentence', () => {
     it.each(sentences)(`${kind}: %s`, (sentence) => {
       expect(kindOf(sentence)).toBe(kind);
     });
+});
+
+describe('a list of what is asked for', () => {
+  it('is asked for, item by item', () => {
+    expect(
+      drawn(
+        'We urgently request the following:\n\n• The complete lifting of the blockade of the valley.\n\n• The withdrawal of all troops.',
+      ).map((claim) => claim.slice(0, 12)),
+    ).toEqual(['demand: We u', 'demand: The ', 'demand: The ']);
+  });
 });
 
 describe('a tale', () => {

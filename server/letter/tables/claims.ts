@@ -28,9 +28,9 @@ export const CUES: Readonly<Record<ClaimKind, readonly CueGroup[]>> = {
     {
       weight: 8,
       phrases: lines`
-        circulated (?:as|to|among|under)
+        circulated (?:as|to|among|under)(?! (?:an? )?(?:official )?documents? [A-Z]{1,3}/)
         circulat(?:e|ion of|ing) (?:of )?(?:the|this|these)(?: text of the| texts? of)?(?: present| said)? (?:letters?|notes?|statements?|documents?|texts?|communications?|annex)
-        circulat(?:ed|ion) (?:as an? )?(?:official )?documents?
+        circulat(?:ed|ion) (?:as an? )?(?:official )?documents?(?! [A-Z]{1,3}/)
         issued (?:and circulated )?(?:as an? |among )(?:official )?(?:documents?|States|members)
         issue(?:d)? (?:this|the present|these) (?:letters?|notes?)
         distribut(?:ed|ion) (?:of this letter |of the present letter )?(?:as an?|among|to) (?:official )?(?:documents?|all|the (?:members|delegations|Members))
@@ -53,6 +53,8 @@ export const CUES: Readonly<Record<ClaimKind, readonly CueGroup[]>> = {
         (?:is|are) (?:hereby )?(?:enclosed|attached|annexed|appended)
         below (?:are|is)
         annexed (?:hereto|to this|to the present)
+        appended (?:hereto|to|is|are)
+        purpose of (?:this|the present|my) (?:letter|note|communication)
         herewith
         attached (?:herewith|hereto|please find|for your|is an? |are )
         enclosed (?:herewith|please find|is an? |are )
@@ -70,6 +72,7 @@ export const CUES: Readonly<Record<ClaimKind, readonly CueGroup[]>> = {
     {
       weight: 2.5,
       phrases: lines`
+        share with you
         honou?r to (?:bring|draw|report|write|state|address|call|advise|notify|apprise)
         (?:draw|bring|call)(?:ing)? (?:to )?your (?:kind |urgent )?attention(?!,? that| the fact| to the fact)
         bring(?:ing)? (?:the following )?to (?:your|the) (?:kind |urgent |immediate )?(?:attention|notice|knowledge)(?!,? that| the fact| to the fact)
@@ -175,6 +178,8 @@ export const CUES: Readonly<Record<ClaimKind, readonly CueGroup[]>> = {
         emphasizes (?:the need|the necessity|that the (?:Security )?Council)
         invites? the (?:Security )?(?:Council|Secretary|international|General)
         exhorts?
+        suggests? (?:that|\w+ing)
+        proposes? that
         owes? (?:us|it|the|an)
         welcome (?:it )?if
         beseech\w*
@@ -220,6 +225,7 @@ export const CUES: Readonly<Record<ClaimKind, readonly CueGroup[]>> = {
         (?:compel|oblige|induce)
         prevail (?:up)?on
         bring pressure
+        to request (?:your|an?|that|the)
         we (?:\w+ )?(?:call|ask|urge|request|appeal|demand)
         I (?:\w+ )?(?:call|ask|urge|request|appeal|demand)
         call for
@@ -234,7 +240,7 @@ export const CUES: Readonly<Record<ClaimKind, readonly CueGroup[]>> = {
         community (?:should|must|needs? to|has (?:a|the) (?:duty|responsibility))
         Nations should
         States should
-        should(?! (?:\w+ )?be (?:\w+ly )?(?:recalled|noted|stressed|emphasized|remembered|pointed|borne|added|mentioned|considered|regarded|seen|understood|viewed|remarked|observed))
+        should(?<!(?:that|which|who) should)(?! (?:now )?like|(?: \w+)? be (?:\w+ly )?(?:recalled|noted|stressed|emphasized|remembered|pointed|borne|added|mentioned|considered|regarded|seen|understood|viewed|remarked|observed))
         please(?! (?:accept|have|circulate|arrange))
         let (?:the|it)
       `,
@@ -242,7 +248,7 @@ export const CUES: Readonly<Record<ClaimKind, readonly CueGroup[]>> = {
     {
       weight: 2,
       phrases: lines`
-        should(?! (?:like|have|(?:\w+ )?be (?:\w+ly )?(?:grateful|glad|noted|recalled|remembered|stressed|emphasized|borne|added|obliged|mentioned|considered|regarded|seen|understood|viewed|remarked|observed)|appreciate|now like))
+        should(?<!(?:that|which|who) should)(?! (?:like|have|presume|(?:\w+ )?be (?:\w+ly )?(?:grateful|glad|noted|recalled|remembered|stressed|emphasized|borne|added|obliged|mentioned|considered|regarded|seen|understood|viewed|remarked|observed)|appreciate|now like))
         condemn (?:and|the|these|those|this)
         cease(?:s)? 
         refrain from
@@ -251,7 +257,6 @@ export const CUES: Readonly<Record<ClaimKind, readonly CueGroup[]>> = {
         forthwith
         take action
         take (?:\w+ ){0,4}(?:measures|steps|action)
-        prevent
         investigat(?:e|ion)
         bring to justice
       `,
@@ -268,6 +273,7 @@ export const CUES: Readonly<Record<ClaimKind, readonly CueGroup[]>> = {
         condemning
         protests (?:against|the|to|this|these|those|at|in|most|vigorously|strongly|and)
         protest against
+        (?:reaffirms?|reiterates?|renews?|expresses?|repeats?) (?:\w+ ){0,6}condemnation
         (?:strongly|vigorously|formally|energetically|firmly|solemnly) protests?
         strong(?:est)? (?:possible )?(?:protest|condemnation|indignation|rejection)
         lodges? (?:\w+ ){0,3}protest
@@ -289,7 +295,7 @@ export const CUES: Readonly<Record<ClaimKind, readonly CueGroup[]>> = {
         amount(?:s|ed|ing)? to (?:an?|war|crimes?|genocide|the|acts?|no less|nothing)
         constitut(?:e|es|ed|ing) (?:\w+,? ){0,4}(?:violations?|breach\w*|crimes?|aggression|threats?|infringements?|contraventions?|acts?|provocations?|escalation|challenge|affront|terrorism)
         (?:is|are|was|were) (?:violations|breaches|infringements|contraventions|crimes)
-        (?:is|are|was|were) (?:an?|the|another|in|all|also|both|thus|therefore|nothing|clear|flagrant|blatant|grave|gross|serious|manifest|war) (?:[a-z]+,? ){0,4}(?:violations?|breach(?:es)?|infringements?|contraventions?|crimes?|affront|outrage)
+        (?:is|are|was|were) (?:an?|the|another|in|all|also|both|thus|therefore|nothing|clear|flagrant|blatant|grave|gross|serious|manifest|war) (?:(?!showing|listing|of)[a-z]+,? ){0,4}(?:violations?|breach(?:es)?|infringements?|contraventions?|crimes?|affront|outrage)
         (?:is|are|was|were) (?:thus |therefore |clearly |all )?(?:an )?acts? of (?:aggression|terror\w*|war|piracy|barbar\w+)
         (?:is|are) (?:null|void|illegal|unlawful|inadmissible|unacceptable|intolerable|inexcusable|unjustifi\w+|incompatible|contrary|criminal|reprehensible)
         null and void
@@ -297,7 +303,8 @@ export const CUES: Readonly<Record<ClaimKind, readonly CueGroup[]>> = {
         contrary to (?:the |all |international |every |its |Articles? )
         bears? (?:the )?(?:full|sole|entire|direct|heavy|complete|total)? ?responsibility
         bear (?:\w+ )?responsibility
-        cannot be (?:justified|tolerated|excused|condoned|accepted)
+        cannot be (?:justified|tolerated|excused|condoned|accepted|obscured|denied)
+        pos(?:e|es|ed|ing) (?:\w+,? ){0,5}(?:threat|danger)
         nothing (?:can|could|will|may) (?:excuse|justify)
         (?:is|are|was) (?:nothing (?:less|other|but)|no less) 
         under any (?:pretext|circumstances|definition)
@@ -311,8 +318,8 @@ export const CUES: Readonly<Record<ClaimKind, readonly CueGroup[]>> = {
         (?:no|without) (?:\w+ )?excuse
         (?:brazen|unprovoked|savage|cowardly|wanton|barbaric|barbarous) (?:and \w+ )?(?:assaults?|attacks?|acts?|strikes?|raids?|bombings?|bombardments?|shelling)
         (?:is|are|was|were) in (?:\w+ )?(?:violation|breach|contravention|defiance|disregard|contempt) of
-        (?:flagrant|blatant|gross|grave|serious|clear|manifest|brazen|outright|open|direct) (?:and \w+ )?(?:violations?|breach(?:es)?|infringements?|contraventions?|aggression)
-        violat(?:es|ing) (?:\w+ ){0,4}(?:sovereign\w*|territorial|rights|law|Charter|principles?|provisions?|norms?|resolutions?|obligations?|ceasefire|cease-fire|agreements?|conventions?|paragraph|article|security council)
+        (?:flagrant|blatant|gross|grave|serious|clear|manifest|brazen|outright|open|direct)(?<!^in \w+|\nin \w+|[.!?] in \w+) (?:and \w+ )?(?:violations?|breach(?:es)?|infringements?|contraventions?|aggression)
+        violat(?:e|es|ing) (?:\w+ ){0,4}(?:sovereign\w*|territorial|rights|law|Charter|principles?|provisions?|norms?|resolutions?|obligations?|ceasefire|cease-fire|agreements?|conventions?|paragraph|article|security council)
         breach(?:es)? (?:of )?(?:the|its|international|article|security council)
         flouts?
         contraven(?:es|ing)
@@ -352,6 +359,7 @@ export const CUES: Readonly<Record<ClaimKind, readonly CueGroup[]>> = {
       within: 0,
       phrases: lines`
         it is not (?:we|for us|our)
+        if
         should(?! (?:be|not|also))
       `,
     },
@@ -384,6 +392,9 @@ export const CUES: Readonly<Record<ClaimKind, readonly CueGroup[]>> = {
         shares? the view
         pledg(?:e|es) 
         declares? (?:that|its|once)
+        feels? (?:that|it)
+        our intention
+        I (?:\w+ )?(?:think|believe|feel|consider|regret|hope|trust|fear|doubt|wonder)
         considers? (?:that|it|itself)
         has no (?:wish|intention|desire|aggressive|territorial|claim)
         is (?:fully |firmly |deeply )?(?:convinced|determined|committed|prepared|ready|entitled|confident|concerned|grateful|attached to (?:the|peace|its)|opposed)
@@ -407,6 +418,16 @@ export const CUES: Readonly<Record<ClaimKind, readonly CueGroup[]>> = {
       weight: 3.5,
       phrases: lines`
         facts are otherwise
+        agree with me
+        one cannot
+        charges? that
+        preposterous
+        (?:agreements?|treaty|treaties|conventions?|resolutions?|law|charter) (?:is|are) (?:\w+ )?(?:clear|explicit|unambiguous|binding)
+        I (?:will|shall) 
+        it is (?:\w+ly )?(?:astonishing|surprising|absurd|strange|ironic|ridiculous|incomprehensible|unfortunate|paradoxical|noteworthy|significant|understandable|natural|true)
+        (?:Council|Assembly|Commission|Court|Tribunal|Conference) (?:has |have |had )?(?:found|decided|determined|adopted|formulated|resolved|concluded|recognized|affirmed|completed|delivered|established|ruled|held|described)(?! (?:pursuant|by|in pursuance|under|the leisure))
+        (?:has|have) adopted
+        would be (?:\w+ly )?(?:appreciated|welcome)
         (?:has|have) (?:all |itself |themselves |already |repeatedly |rightly |also )?(?:affirmed|reaffirmed|determined|recognized|welcomed|endorsed|ruled)
         considered it
         confers? (?:no|any|a) (?:\w+ )?rights?
@@ -475,7 +496,8 @@ export const CUES: Readonly<Record<ClaimKind, readonly CueGroup[]>> = {
         obligations? under
         legitimate (?:government|self|defen[cs]e|interests?)
         sovereign right
-        (?:accepted|undertook|ratified|acceded to|proposed|offered|pledged|consented|welcomed|reaffirmed|endorsed)
+        undertook to
+        (?:accepted|ratified|acceded to|proposed|offered|pledged|consented|welcomed|reaffirmed|endorsed)
         declared (?:that|its|a|on|it)
       `,
     },
@@ -484,6 +506,9 @@ export const CUES: Readonly<Record<ClaimKind, readonly CueGroup[]>> = {
       phrases: lines`
         thank
         hope
+        it is (?:\w+ly )?[a-z]+ (?:to|that)
+        shall (?:not )?(?:be|have)
+        under (?:the )?consideration
         peace(?: process| talks| initiative)
         negotiat(?:e|ions|ed)
         dialogue
@@ -561,7 +586,7 @@ export const CUES: Readonly<Record<ClaimKind, readonly CueGroup[]>> = {
         pretext
         with the (?:aim|objective|purpose|intention|goal|sole) (?:of|aim|purpose|objective)
         in an (?:attempt|effort) to
-        (?:aim|goal|objective|purpose|intention) (?:is|of|was|being) 
+        (?:aim|goal|objective|purpose|intention) (?:is|of(?! this letter| the present| my letter)|was|being) 
         seek(?:s|ing)? to
         intend(?:s|ed)? to
         designs? (?:on|against)
@@ -600,13 +625,18 @@ export const CUES: Readonly<Record<ClaimKind, readonly CueGroup[]>> = {
         conspir(?:acy|ing|acies)
         turn(?:s|ed|ing)? a blind eye
         impunity
+        thwart(?:s|ed|ing)?
+        to naught
+        (?:is|are|was|were) (?:\w+ ){0,3}attempts? (?:to|by|at)
+        (?:is|are) (?:again |now |still )?(?:attempting|trying|seeking) to
         proxy
         proxies
         puppet\w*
         plunder\w*
         expansionis\w+
         imperialis\w+
-        colonial\w*
+        colonialis\w+
+        colonial (?:domination|rule|policy|regime|war|oppression)
         propaganda
         illegal (?:presence|occupation|settlements?|trade|exploitation)
         ethnic(?:ally)? cleans\w+
@@ -658,7 +688,7 @@ export const CUES: Readonly<Record<ClaimKind, readonly CueGroup[]>> = {
         militias?
         armed (?:groups?|bands?|gangs?)
         occupies
-        occup(?:ied|ier\w*|ying|ation)
+        occup(?:ied|ier\w*|ying|ation)(?! (?:forces|power|authorit\w+|palestin\w+|arab|syrian|territor\w+|east|west))
         aggression
         threat(?:s|en|ens|ening|ened)?
         massacres?
@@ -718,13 +748,15 @@ export const CUES: Readonly<Record<ClaimKind, readonly CueGroup[]>> = {
         injuring
         leaving
         resulting in
-        result(?:ed)? in
+        result(?:ed)? (?:not only )?in
         causing
         led to the (?:deaths?|destruction|martyrdom|loss)
         lost their lives
         it (?:has been|was|is) (?:confirmed|reported|established|announced) that
         out of (?:use|action)
         took place
+        (?:was|were) (?:\w+ )?subjected to
+        caused
         occurred
         blew up
         broke into
@@ -756,6 +788,10 @@ export const CUES: Readonly<Record<ClaimKind, readonly CueGroup[]>> = {
     },
   ],
 };
+
+/** Before an infinitive: what someone is said not to have done is not asked of anyone. */
+export const NOT_DONE =
+  /\b(?:fail(?:s|ed|ing|ure)?|refus(?:es?|ed|ing|al)|neglect(?:s|ed)?|inability|unwilling(?:ness)?) to $/i;
 
 /** What stands before a date that tells of a document or a meeting, not of an event. */
 export const CITED_DATE =
