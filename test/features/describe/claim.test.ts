@@ -86,7 +86,7 @@ describe('a hover on a claim’s first words', () => {
 
 describe('no hover on a claim', () => {
   it.each([
-    ['past the first comma', '01-ruritania.txt', 'warplanes bombed the village'],
+    ['past the first comma', '01-ruritania.txt', 'warplanes of Varnovia'],
     ['far into a sentence', '000', 'adding to its countless'],
     ['on a later sentence of it', '02-graustark.txt', 'The strike killed'],
     ['in the masthead', '01-ruritania.txt', 'Security Council'],
