@@ -21,7 +21,7 @@ const OTHERS = {
 function library(files: Readonly<Record<string, string>>): Library {
   const all = new Library();
   for (const [name, text] of Object.entries(files))
-    all.put(name, name, readLetter(text, { gazetteer }), text);
+    all.put(name, name, readLetter(text, { gazetteer }));
   return all;
 }
 
@@ -194,7 +194,7 @@ describe('who cites a letter', () => {
   it('is another when letters come and go', () => {
     const own = library({ 'd.txt': `${title('9 May 1990')}In my letter of 3 May 1990 they came.` });
     const text = letter('S/21289', '3 May 1990');
-    const added = own.put('a.txt', 'a.txt', readLetter(text, { gazetteer }), text);
+    const added = own.put('a.txt', 'a.txt', readLetter(text, { gazetteer }));
     expect(own.citationsOf(added).length).toBe(1);
     own.drop('d.txt');
     expect(own.citationsOf(added)).toEqual([]);
