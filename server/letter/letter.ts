@@ -52,15 +52,17 @@ export function readLetter(text: string, { gazetteer, known = new Map() }: Readi
     candidates,
     heads.map(({ date }) => date),
   );
-  const words = readWords(layout.text, layout.tokens, inOrder<Mention>(symbols, dates));
+  const dated = merged(symbols, dates);
+  const words = readWords(layout.text, layout.tokens, dated);
   const figures = findFigures(layout, sentences, words);
+  const counted = merged(dated, figures);
   const sender = masthead.sender && senderCountry(masthead.sender.state);
-  const places = findPlaces(layout, words, inOrder<Mention>(symbols, dates, figures), {
+  const places = findPlaces(layout, words, counted, {
     states: sender === null ? [] : [sender],
     known,
     gazetteer,
   });
-  const mentions = inOrder<Mention>(symbols, dates, figures, places.mentions);
+  const mentions = merged(counted, places.mentions);
   // A text that is no letter bears no symbol: it cites the one at its head.
   const own = masthead.kind === null ? [] : masthead.symbols;
   const citations = findCitations({
@@ -207,14 +209,25 @@ function fileEvent(event: ClaimedEvent, reading: Reading): ClaimedEvent {
 }
 
 function toFileRanges<T extends object>(ranges: T, reading: Reading): T {
+  const spans = ranges as Record<string, Span | undefined>;
   const mapped: Record<string, Span> = {};
-  for (const [name, span] of Object.entries(ranges) as [string, Span | undefined][])
+  for (const name in spans) {
+    const span = spans[name];
     if (span !== undefined) mapped[name] = reading.toFile(span);
+  }
   return mapped as T;
 }
 
-function inOrder<T extends Span>(...lists: readonly (readonly T[])[]): readonly T[] {
-  return lists.flat().sort(byStart);
+/** Two lists in order as one. */
+function merged(some: readonly Mention[], others: readonly Mention[]): readonly Mention[] {
+  const all: Mention[] = [];
+  let next = 0;
+  for (const mention of some) {
+    for (let other = others[next]; other && other.start < mention.start; other = others[++next])
+      all.push(other);
+    all.push(mention);
+  }
+  return next < others.length ? all.concat(others.slice(next)) : all;
 }
 
 function byStart(a: Span, b: Span): number {

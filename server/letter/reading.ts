@@ -89,8 +89,12 @@ export class ReadingBuilder {
     const { readingStarts, fileStarts, blocks } = this;
     const text = this.pieces.join('');
     const blockStarts = blocks.map((block) => block.start);
+    // The next one asked for often lies in the run of the one before it.
+    let run = 0;
     const fileOffset = (offset: number): number => {
-      const run = lastAtOrBefore(readingStarts, offset);
+      const isInRun =
+        offset >= (readingStarts[run] ?? 0) && offset < (readingStarts[run + 1] ?? Infinity);
+      if (!isInRun) run = lastAtOrBefore(readingStarts, offset);
       return (fileStarts[run] ?? 0) + offset - (readingStarts[run] ?? 0);
     };
     return {
