@@ -1,3 +1,4 @@
+import { isDigit } from './latin';
 import { splitLines, type Line } from './lines';
 import { pageFurniture, type PageMark } from './pages';
 import { ReadingBuilder, type BlockKind, type Reading, type Slice } from './reading';
@@ -7,6 +8,7 @@ import {
   ANNEX,
   BULLET,
   CLOSING,
+  CLOSING_MARKS,
   ENDS_NOTHING,
   DATELINE,
   FOOTNOTE,
@@ -15,10 +17,10 @@ import {
   LIST_MARKER,
   MASTHEAD_LINE,
   SALUTATION,
-  SENTENCE_END,
   SIGNATURE_LINE,
   SIGNED,
   SOURCE,
+  STOPS,
   SYMBOL_LINE,
   TITLE,
   TITLE_AT_START,
@@ -49,6 +51,8 @@ interface Piece {
 const LONGEST_TYPED_LINE = 140;
 const HEADING_WORDS = 14;
 const ANNEX_TITLE_WORDS = 50;
+/** A footnote's mark at the end of a line has no more. */
+const FOOTNOTE_FIGURES = 2;
 /** How many lines below a heading the text that it heads may begin. */
 const HEADING_REACH = 12;
 
@@ -171,7 +175,7 @@ class Walker {
     if (this.open?.kind === 'signature' && (!this.gap || SIGNATURE_LINE.test(plain)))
       return this.begin('signature', line);
     if (this.continues(line)) return this.extend(line);
-    if (this.atHead && TITLE_AT_START.test(plain) && this.part > 0)
+    if (this.atHead && this.part > 0 && TITLE_AT_START.test(plain))
       return this.begin('title', line);
     if (this.atHead && (MASTHEAD_LINE.test(plain) || SYMBOL_LINE.test(plain)))
       return this.begin('title', line);
@@ -219,7 +223,7 @@ class Walker {
     )
       return false;
     const cut = !endsSentence(previous.plain);
-    const lowerCase = /^[("“‘]?\p{Ll}/u.test(line.plain) && !LIST_MARKER.test(line.plain);
+    const lowerCase = opensSmall(line.plain) && !LIST_MARKER.test(line.plain);
     if (this.pageBreak && open.kind === 'body')
       return cut && (lowerCase || previous.end - previous.start > 50);
     if (this.gap)
@@ -231,7 +235,7 @@ class Walker {
       );
     if (open.kind !== 'body')
       return open.kind === 'title' || this.wrapped
-        ? !TITLE.test(line.plain) && this.sameParagraph(line, previous)
+        ? this.sameParagraph(line, previous) && !TITLE.test(line.plain)
         : false;
     if (LIST_MARKER.test(line.plain)) return cut && !/[,;]$|\b(?:and|or)$/.test(previous.plain);
     return this.sameParagraph(line, previous);
@@ -331,6 +335,13 @@ function isLowerCase(plain: string): boolean {
   return code >= 97 && code <= 122;
 }
 
+/** Whether a line begins with a small letter, after an opening mark perhaps. */
+function opensSmall(plain: string): boolean {
+  const first = '("“‘'.includes(plain.charAt(0)) ? 1 : 0;
+  const code = plain.charCodeAt(first);
+  return code < 128 ? code >= 97 && code <= 122 : /^\p{Ll}/u.test(plain.slice(first, first + 2));
+}
+
 /** How many words a line has; not counted beyond one more than `most`. */
 function countWords(plain: string, most: number): number {
   let words = 1;
@@ -341,7 +352,10 @@ function countWords(plain: string, most: number): number {
 
 /** Whether a line's last characters end a sentence. */
 function endsSentence(plain: string): boolean {
-  return SENTENCE_END.test(plain.slice(-8));
+  let end = plain.length;
+  while (end > plain.length - FOOTNOTE_FIGURES && isDigit(plain.charCodeAt(end - 1))) end--;
+  while (end > 0 && CLOSING_MARKS.includes(plain.charAt(end - 1))) end--;
+  return end > 0 && STOPS.includes(plain.charAt(end - 1));
 }
 
 const ASIDE: ReadonlySet<BlockKind> = new Set<BlockKind>(['furniture', 'footnote']);

@@ -1,3 +1,4 @@
+import { isLetter } from './latin';
 import type { Line } from './lines';
 import {
   FOOTNOTE,
@@ -7,6 +8,10 @@ import {
   PAGE_NUMBER,
   SYMBOL_LINE,
 } from './tables/layout';
+
+const LONGEST_LANGUAGE = 'English'.length;
+/** What the rule of footnotes is made of. */
+const RULES = '_—–-';
 
 /** What a page's make-up set between the lines of the prose. */
 export type PageMark = 'furniture' | 'footnote';
@@ -35,18 +40,23 @@ export function pageFurniture(lines: readonly Line[]): ReadonlyMap<number, PageM
 
 /** The `English` above the `Page 3` of older documents. */
 function isPageLanguage(lines: readonly Line[], at: number): boolean {
+  const { length } = lines[at]?.plain ?? '';
+  if (length === 0 || length > LONGEST_LANGUAGE) return false;
   return PAGE_LANGUAGE.test(lines[at]?.plain ?? '') && PAGE_NUMBER.test(lines[at + 1]?.plain ?? '');
 }
 
 function looksLikeFurniture(plain: string): boolean {
   if (plain.length === 0 || plain.length >= 80) return false;
-  return FURNITURE.test(plain) || (plain.includes('/') && SYMBOL_LINE.test(plain));
+  // No word but `page` begins such a line.
+  const isWord = isLetter(plain.charCodeAt(0)) && !/^p/i.test(plain);
+  return (!isWord && FURNITURE.test(plain)) || (plain.includes('/') && SYMBOL_LINE.test(plain));
 }
 
 /** A line that begins with a footnote's mark, right below the rule that parts footnotes from the text. */
 function beginsFootnotes(lines: readonly Line[], at: number): boolean {
   const rule = lines[at - 1]?.plain ?? '';
-  return rule.length >= 5 && FOOTNOTE_RULE.test(rule) && FOOTNOTE.test(lines[at]?.plain ?? '');
+  if (rule.length < 5 || !RULES.includes(rule.charAt(0))) return false;
+  return FOOTNOTE_RULE.test(rule) && FOOTNOTE.test(lines[at]?.plain ?? '');
 }
 
 function markFootnotes(

@@ -56,7 +56,8 @@ export interface Slice extends Span {
 /** Characters that a line may hold and prose does not want as they stand. */
 const SPECIAL = /[\t\u00a0\u00ad\u2000-\u200d\u2011\u202f\u2060\u3000\ufeff*\\[\]]| {2}/;
 const TOKEN =
-  /[ \t\u00a0\u2000-\u200a\u202f\u3000]+|[\u00ad\u200b-\u200d\u2060\ufeff]+|\u2011|\*+|\\[!-/:-@[-`{-~]|\[|\]\((?:[^()\s]|\([^()\s]*\))*\)/g;
+  / *[\t\u00a0\u2000-\u200a\u202f\u3000][ \t\u00a0\u2000-\u200a\u202f\u3000]*| {2,}|[\u00ad\u200b-\u200d\u2060\ufeff]+|\u2011|\*+|\\[!-/:-@[-`{-~]|\[|\]\((?:[^()\s]|\([^()\s]*\))*\)/g;
+const INVISIBLE = '*\u00ad\u200b\u200c\u200d\u2060\ufeff';
 const WORD = /[\p{L}\p{N}]/u;
 
 /** Puts a reading together from slices of the file, in reading order. */
@@ -120,20 +121,30 @@ export class ReadingBuilder {
     if (this.last !== ' ') this.push(' ', next.start - 1);
   }
 
-  private slice({ start, end, isClean = false }: Slice): void {
+  private slice({ start, end, isClean }: Slice): void {
     const raw = this.file.slice(start, end);
-    if (isClean || !SPECIAL.test(raw)) return this.push(raw, start);
+    if (isClean ?? !SPECIAL.test(raw)) return this.push(raw, start);
     let at = 0;
     TOKEN.lastIndex = 0;
     for (let match = TOKEN.exec(raw); match !== null; match = TOKEN.exec(raw)) {
       const [token] = match;
-      this.push(raw.slice(at, match.index), start + at);
+      this.words(raw.slice(at, match.index), start + at);
       at = match.index + token.length;
       const kept = this.replacement(token, raw.charAt(at));
       // A kept character stands for the token's last one, so that `\)` ends after the bracket.
       if (kept) this.push(kept, start + at - 1);
     }
-    this.push(raw.slice(at), start + at);
+    this.words(raw.slice(at), start + at);
+  }
+
+  /** Words between special tokens; a blank before them is dropped after another one. */
+  private words(text: string, fileStart: number): void {
+    if (text.startsWith(' ') && this.isAfterBlank()) this.push(text.slice(1), fileStart + 1);
+    else this.push(text, fileStart);
+  }
+
+  private isAfterBlank(): boolean {
+    return this.last === ' ' || this.last === '\n' || this.length === 0;
   }
 
   /** The one character that a special token leaves in the reading, or none. */
@@ -144,8 +155,7 @@ export class ReadingBuilder {
       const neighbour = token === '[' ? this.last : next;
       return WORD.test(neighbour) ? ' ' : '';
     }
-    if (/^[*\u00ad\u200b-\u200d\u2060\ufeff]/.test(token)) return '';
-    return this.last === ' ' || this.last === '\n' || this.length === 0 ? '' : ' ';
+    return INVISIBLE.includes(token.charAt(0)) || this.isAfterBlank() ? '' : ' ';
   }
 
   private push(text: string, fileStart: number): void {

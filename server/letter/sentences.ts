@@ -7,6 +7,10 @@ const STOP = /[.?!…]+["”’'»)\]]*(?:\d{1,2})?(?= |\n|$)/g;
 const OPENS_SENTENCE = /["“‘'«([]*[\p{Lu}\d]/uy;
 const OPENS_WITH_CAPITAL = /["“‘'«([]*\p{Lu}/uy;
 
+/** What stands right before a word: blanks and opening marks. */
+const OPENING = ' \n(“"‘';
+const LONGEST_WORD = 12;
+
 /**
  * The sentences of a reading, in order, as offsets into it. Every block is split by itself: a
  * sentence never crosses a block's end. The blank between two sentences is in neither.
@@ -69,6 +73,7 @@ function isListMarker(word: string): boolean {
 
 function wordBefore(text: string, start: number, at: number): string {
   let from = at;
-  while (from > start && at - from < 12 && !/[\s(“"‘]/.test(text[from - 1] ?? ' ')) from--;
+  while (from > start && at - from < LONGEST_WORD && !OPENING.includes(text.charAt(from - 1)))
+    from--;
   return text.slice(from, at);
 }

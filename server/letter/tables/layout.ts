@@ -97,8 +97,9 @@ export const LIST_MARKER =
 /** Bullets, which are no part of the sentence that they begin. */
 export const BULLET = /^(?:[-–—•·▪●◦*]|>)\s+/;
 
-/** The end of a sentence or of a member of a list. */
-export const SENTENCE_END = /[.?!:;…]["”’'»)\]]*\d{0,2}$/;
+/** Ends a sentence or a member of a list; the marks that may follow it, before a footnote's mark. */
+export const STOPS = '.?!:;…';
+export const CLOSING_MARKS = '"”’\'»)]';
 
 /** Marks that part front matter, which some tools put before a text, from the text. */
 export const FRONT_MATTER = /^-{3,}$/;
