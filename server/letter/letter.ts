@@ -1,6 +1,6 @@
 import { findCitations } from './citations';
 import { findClaims } from './claims';
-import { findDates, fullDate, resolveDates } from './dates';
+import { findDates, fullDate, resolveDates, type DateCandidate } from './dates';
 import { findFigures } from './figures';
 import { readLayout, type Layout } from './layout';
 import { readMasthead, readPartHead, type NamedDay, type PartHead } from './masthead';
@@ -40,10 +40,7 @@ export function readLetter(text: string, { gazetteer, known = new Map() }: Readi
   const sentences = findSentences(layout);
   const symbols = findSymbols(layout);
   const candidates = findDates(layout, symbols);
-  const days = candidates.flatMap((candidate): NamedDay[] => {
-    const day = fullDate(candidate);
-    return day === null ? [] : [{ start: candidate.start, end: candidate.end, day }];
-  });
+  const days = namedDays(candidates);
   const heads = readHeads(layout, days);
   const [covering] = heads;
   const masthead = readMasthead(layout, covering, symbols, days);
@@ -82,6 +79,16 @@ export function readLetter(text: string, { gazetteer, known = new Map() }: Readi
     citations: citations.map((citation) => fileCitation(citation, layout)).sort(byStart),
     claims: findClaims(layout, sentences, mentions).map((claim) => fileClaim(claim, layout)),
   };
+}
+
+/** The days that the text names in full. */
+function namedDays(candidates: readonly DateCandidate[]): readonly NamedDay[] {
+  const days: NamedDay[] = [];
+  for (const candidate of candidates) {
+    const day = fullDate(candidate);
+    if (day !== null) days.push({ start: candidate.start, end: candidate.end, day });
+  }
+  return days;
 }
 
 /** The heads of the covering letter and of each annex. */
@@ -191,8 +198,12 @@ function fileClaim(claim: Claim, reading: Reading): Claim {
 
 function fileParagraph(paragraph: Paragraph, reading: Reading): Paragraph {
   const { part, number, printed } = paragraph;
-  const items = paragraph.items.map((item) => ({ label: item.label, ...reading.toFile(item) }));
-  return { ...reading.toFile(paragraph), part, number, printed, items };
+  const { start, end } = reading.toFile(paragraph);
+  const items = paragraph.items.map((item) => {
+    const span = reading.toFile(item);
+    return { label: item.label, start: span.start, end: span.end };
+  });
+  return { start, end, part, number, printed, items };
 }
 
 function fileEvent(event: ClaimedEvent, reading: Reading): ClaimedEvent {

@@ -182,11 +182,9 @@ function readUntitled(
   isState: IsState,
 ): Pick<PartHead, 'kind' | 'sender' | 'addressees'> {
   const text = blocks.join('\n');
-  const fitting = LETTER_CUES.filter(({ cue }) => cue.test(text));
-  const weight = fitting.reduce((sum, cue) => sum + cue.weight, 0);
-  if (weight < LETTER_WEIGHT) return { kind: null, sender: null, addressees: [] };
-  const kind = fitting.find((cue) => cue.kind !== undefined)?.kind ?? 'letter';
-  const compliments = COMPLIMENTS.exec(text);
+  const kind = kindByCues(text);
+  if (kind === null) return { kind: null, sender: null, addressees: [] };
+  const compliments = text.includes(' compliments to ') ? COMPLIMENTS.exec(text) : null;
   if (compliments !== null) {
     const [, office = '', state = '', addressee = ''] = compliments;
     return {
@@ -215,6 +213,20 @@ function readUntitled(
     sender: state === null ? null : { state: capitalised(state), office },
     addressees: [...new Set([...addressed, other, relayed].flatMap(readAddressees))],
   };
+}
+
+/** The kind of letter that its words tell; null for what is no letter. */
+function kindByCues(text: string): LetterKind | null {
+  let weight = 0;
+  let told: LetterKind | null = null;
+  for (const { cue, weight: more, kind = null } of LETTER_CUES) {
+    // What no longer matters is not looked for.
+    if (weight >= LETTER_WEIGHT && (told !== null || kind === null)) continue;
+    if (!cue.test(text)) continue;
+    weight += more;
+    told ??= kind;
+  }
+  return weight < LETTER_WEIGHT ? null : (told ?? 'letter');
 }
 
 /** `the President of the Security Council and, on instructions …` names one addressee. */

@@ -10,6 +10,9 @@ const NUMBER = /^(\d{1,3})[.)](?=\s|\p{Lu})/u;
 const ITEM = /^(?:\(([a-z]{1,5}|[A-Z]|\d{1,3})\)|([a-z])[.)])(?=\s)/;
 const LOWER_CASE = /^["“‘'(]?\p{Ll}/u;
 
+/** A bullet and the blanks around it are no longer. */
+const LONGEST_LEAD = 40;
+
 /** A paragraph in the making: offsets into the reading. */
 interface Draft extends Span {
   readonly part: number;
@@ -46,16 +49,20 @@ function paragraphsOf(blocks: readonly Block[], layout: Layout, file: string): P
     const isItem: boolean =
       ITEM.test(words) || (number !== undefined && !printed) || isBullet(block, layout, file);
     if (open !== null && (isItem || LOWER_CASE.test(words))) {
-      if (isItem) open.items.push({ ...spanOf(block), label: itemLabel(words, open.items) });
-      open.end = block.end;
+      const { start, end } = block;
+      if (isItem) open.items.push({ start, end, label: itemLabel(words, open.items) });
+      open.end = end;
       continue;
     }
     counted += 1;
     const own = printed ? (number === undefined ? null : Number(number)) : counted;
-    open = { ...spanOf(block), part: block.part, number: own, items: [] };
+    const { start, end, part } = block;
+    open = { start, end, part, number: own, items: [] };
     drafts.push(open);
   }
-  return drafts.map((draft) => ({ ...draft, printed: printed && draft.number !== null }));
+  return drafts.map(({ start, end, part, number, items }) => {
+    return { start, end, part, number, items, printed: printed && number !== null };
+  });
 }
 
 /** Whether numbers that ascend by one stand before at least half of the paragraphs that are no items. */
@@ -78,8 +85,10 @@ function printsNumbers(blocks: readonly Block[], { text }: Layout): boolean {
 
 function isBullet(block: Block, layout: Layout, file: string): boolean {
   const { start } = layout.toFile(block);
-  const line = Math.max(file.lastIndexOf('\n', start - 1), file.lastIndexOf('\r', start - 1)) + 1;
-  return BULLET.test(file.slice(line, start).trimStart());
+  const from = Math.max(0, start - LONGEST_LEAD);
+  const lead = file.slice(from, start);
+  const line = Math.max(lead.lastIndexOf('\n'), lead.lastIndexOf('\r')) + 1;
+  return (line > 0 || from === 0) && BULLET.test(lead.slice(line).trimStart());
 }
 
 /** As a citation names it: `(a)`, `(b) (ii)`; empty for a bullet. */
@@ -97,8 +106,4 @@ function itemLabel(words: string, before: readonly ParagraphItem[]): string {
 
 function follows(letter: string, next: string): boolean {
   return next.length === 1 && next.charCodeAt(0) === letter.charCodeAt(0) + 1;
-}
-
-function spanOf({ start, end }: Span): Span {
-  return { start, end };
 }
