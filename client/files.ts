@@ -1,17 +1,15 @@
 /** Lists and reads files for a server that can't: one in a Web Worker, or folders of a virtual file system. */
 import { Disposable, RelativePattern, workspace, type Uri } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
-import { listLetters, readFile } from '../server/protocol';
+import { findFiles, readFile } from '../server/protocol';
 
 export function serveFiles(client: BaseLanguageClient): Disposable {
   const toUri = (uri: string) => client.protocol2CodeConverter.asUri(uri);
   const fromUri = (uri: Uri) => client.code2ProtocolConverter.asUri(uri);
   return Disposable.from(
-    client.onRequest(listLetters, async ({ roots, include }, token) => {
-      const searches = roots.flatMap((root) =>
-        include.map((glob) =>
-          workspace.findFiles(new RelativePattern(toUri(root), glob), undefined, undefined, token),
-        ),
+    client.onRequest(findFiles, async ({ folder, include }, token) => {
+      const searches = include.map((glob) =>
+        workspace.findFiles(new RelativePattern(toUri(folder), glob), undefined, undefined, token),
       );
       const found = (await Promise.all(searches)).flat();
       return { uris: [...new Set(found.map(fromUri))] };

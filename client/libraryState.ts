@@ -1,12 +1,10 @@
-/** A status bar entry that says how much the library holds; a click shows the log. */
+/** A status bar entry that says how much the library holds; a click shows the log, or reads what was left unread. */
 import { Disposable, StatusBarAlignment, window, workspace, type Event } from 'vscode';
-import type { LibraryState } from '../server/protocol';
+import { READ_ON_COMMAND, type LibraryState } from '../server/protocol';
 
 export function showLibraryState(onState: Event<LibraryState>): Disposable {
   const item = window.createStatusBarItem('unLetters.library', StatusBarAlignment.Left);
   item.name = 'UN Letters: the library';
-  item.tooltip = 'UN Letters: what the library holds. Click for the log.';
-  item.command = 'unLetters.showLog';
   let state: LibraryState | undefined;
 
   /**
@@ -18,6 +16,8 @@ export function showLibraryState(onState: Event<LibraryState>): Disposable {
     const beside = language === 'un-letter' || (language === 'markdown' && state?.letters !== 0);
     if (!state || state.indexing || !beside) return item.hide();
     item.text = describe(state);
+    item.tooltip = `UN Letters: what the library holds. Click ${state.unread > 0 ? 'to read on' : 'for the log'}.`;
+    item.command = state.unread > 0 ? READ_ON_COMMAND : 'unLetters.showLog';
     item.show();
   };
 
@@ -33,11 +33,12 @@ export function showLibraryState(onState: Event<LibraryState>): Disposable {
   );
 }
 
-function describe({ letters, citations, notInLibrary }: LibraryState): string {
+function describe({ letters, citations, notInLibrary, unread }: LibraryState): string {
   return [
     counted(letters, 'letter'),
     counted(citations, 'citation'),
     `${notInLibrary.toLocaleString('en')} not in the library`,
+    ...(unread > 0 ? [`${counted(unread, 'file')} not read`] : []),
   ].join(' · ');
 }
 

@@ -5,6 +5,7 @@ import {
   type ClientCapabilities,
 } from 'vscode-languageserver';
 import * as z from 'zod';
+import { canonicalUri } from './folders';
 import type { InitializationOptions } from './protocol';
 import type { LetterService } from './service';
 
@@ -25,6 +26,8 @@ export interface Answering {
   readonly letters: (wait: 'not at all' | 'a moment' | 'until indexed') => Promise<LetterService>;
   /** The version of an open document. */
   readonly version: (uri: string) => number | undefined;
+  /** Reads the files that were left unread when the index was cancelled. */
+  readonly readOn: () => void;
 }
 
 /**
@@ -38,13 +41,13 @@ export function answerWith({ letters, version }: Answering) {
       wait: Wait = 'not at all',
     ) =>
     async (params: Params, token: CancellationToken): Promise<Result> => {
-      const uri = documentOf(params);
+      const { uri, canonical } = documentOf(params);
       const asked = version(uri);
       const ask = async (patience: Parameters<typeof letters>[0]): Promise<Result> => {
         const service = await unlessCancelled(letters(patience), token);
         if (version(uri) !== asked)
           throw new ResponseError(LSPErrorCodes.ContentModified, 'The document has changed.');
-        return feature(service, params);
+        return feature(service, canonical);
       };
       if (wait !== 'until found') return ask(wait);
       const found = await ask('not at all');
@@ -52,11 +55,18 @@ export function answerWith({ letters, version }: Answering) {
     };
 }
 
-const OfDocument = z.object({ textDocument: z.object({ uri: z.string() }) });
+const OfDocument = z.looseObject({ textDocument: z.looseObject({ uri: z.string() }) });
 
-/** The URI of the document that a request is about; empty where it is about none. */
-function documentOf(params: unknown): string {
-  return OfDocument.safeParse(params).data?.textDocument.uri ?? '';
+/** The document that a request is about, as the client calls it, and the request with its URI as the service knows it. */
+function documentOf<Params>(params: Params): { readonly uri: string; readonly canonical: Params } {
+  const { data } = OfDocument.safeParse(params);
+  if (data === undefined) return { uri: '', canonical: params };
+  const { textDocument } = data;
+  const uri = canonicalUri(textDocument.uri);
+  return {
+    uri: textDocument.uri,
+    canonical: { ...params, textDocument: { ...textDocument, uri } },
+  };
 }
 
 /** What a promise gives, or at once the answer to a cancelled request. */

@@ -4,7 +4,7 @@ import {
   BrowserMessageWriter,
   createConnection,
 } from 'vscode-languageserver/browser';
-import { createClientHost } from './clientHost';
+import { createClientFiles } from './clientFiles';
 import { serve } from './server';
 
 const worker = self as unknown as Worker;
@@ -12,4 +12,5 @@ const connection = createConnection(
   new BrowserMessageReader(worker),
   new BrowserMessageWriter(worker),
 );
-serve(connection, ({ roots, include }) => createClientHost(connection, roots, include));
+const files = createClientFiles(connection);
+serve(connection, () => files);

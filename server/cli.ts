@@ -5,7 +5,9 @@ import { parseArgs } from 'node:util';
 import { URI } from 'vscode-uri';
 import type { Analysis } from './analysis';
 import { toCsv } from './csv';
-import { createNodeHost, filesUnder, reasonOf } from './nodeHost';
+import { createFolderHost } from './folderHost';
+import type { Host } from './host';
+import { createNodeFiles, filesUnder, isFolder, reasonOf } from './nodeFiles';
 import { DEFAULT_SETTINGS } from './protocol';
 import { createLetterService } from './service';
 
@@ -38,15 +40,7 @@ async function main(args: readonly string[]): Promise<number> {
   if (paths.size === 0) return failed ? 1 : usage();
   const files = [...new Set([...paths.keys(), ...others.keys()])];
   const roots = [...options.paths, ...(options.library === undefined ? [] : [options.library])];
-  const host = createNodeHost(
-    () => roots.map((root) => resolve(root)),
-    () => [],
-    say,
-  );
-  const service = createLetterService({
-    ...host,
-    listLetters: () => Promise.resolve(files.map((path) => URI.file(path).toString())),
-  });
+  const service = createLetterService(await hostOf(files, roots, say));
   const pathOf = (uri: string): string => {
     const path = URI.parse(uri).fsPath;
     return paths.get(path) ?? others.get(path) ?? path;
@@ -57,6 +51,29 @@ async function main(args: readonly string[]): Promise<number> {
     .map(({ analysis }) => analysis);
   await print(analyses, options.format);
   return failed ? 1 : 0;
+}
+
+/** A host on these files, and on the lists of places in those of the roots that are folders. */
+async function hostOf(
+  files: readonly string[],
+  roots: readonly string[],
+  log: (message: string) => void,
+): Promise<Host> {
+  const rules = { include: [], exclude: [], gitignore: false };
+  const areFolders = await Promise.all(roots.map((root) => isFolder(resolve(root))));
+  const folders = roots
+    .filter((_, index) => areFolders[index])
+    .map((root) => ({ uri: URI.file(resolve(root)).toString(), rules }));
+  const ofNode = createNodeFiles(log);
+  return {
+    ...createFolderHost(
+      () => folders,
+      () => ofNode,
+      log,
+    ),
+    listLetters: () => Promise.resolve(files.map((path) => URI.file(path).toString())),
+    includes: () => true,
+  };
 }
 
 interface Arguments {

@@ -1,5 +1,6 @@
 import type { ClientCapabilities, Connection, Diagnostic } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
+import { canonicalUri } from './folders';
 import type { LetterService } from './service';
 
 /** How soon after an edit diagnostics are told, in milliseconds. */
@@ -47,7 +48,7 @@ export class DiagnosticsFeed {
     const letters = this.sources.letters();
     if (letters === undefined) return;
     for (const { uri, version } of this.sources.documents()) {
-      const diagnostics = understood(letters.diagnostics(uri), this.sources.client());
+      const diagnostics = understood(letters.diagnostics(canonicalUri(uri)), this.sources.client());
       void this.connection.sendDiagnostics({ uri, version, diagnostics });
     }
   }

@@ -2,18 +2,14 @@
 /** The language server on Node: over Node IPC (VS Code) or `--stdio` (any editor). */
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
 import { URI } from 'vscode-uri';
-import { createClientHost } from './clientHost';
-import { createNodeHost } from './nodeHost';
+import { createClientFiles } from './clientFiles';
+import { createNodeFiles } from './nodeFiles';
 import { serve } from './server';
 
 const connection = createConnection(ProposedFeatures.all);
-serve(connection, ({ roots, include, clientReadsFiles }) => {
-  const isPlainFolder = (root: string): boolean => URI.parse(root).scheme === 'file';
-  if (clientReadsFiles && !roots().every(isPlainFolder))
-    return createClientHost(connection, roots, include);
-  const paths = (): readonly string[] =>
-    roots()
-      .filter(isPlainFolder)
-      .map((root) => URI.parse(root).fsPath);
-  return createNodeHost(paths, include, (message) => connection.console.log(message));
+const ofNode = createNodeFiles((message) => connection.console.log(message));
+const ofClient = createClientFiles(connection);
+serve(connection, (uri, { clientReadsFiles }) => {
+  if (URI.parse(uri).scheme === 'file') return ofNode;
+  return clientReadsFiles ? ofClient : undefined;
 });

@@ -17,7 +17,7 @@ export type DocumentSite = (typeof DOCUMENT_SITES)[number];
 export const INLAY_HINTS = ['partialDates', 'relativeDates', 'paragraphs'] as const;
 export type InlayHintKind = (typeof INLAY_HINTS)[number];
 
-const on = z.boolean().catch(true);
+const on = z.boolean().default(true);
 /** Which diagnostics are given, one rule each: see `features/diagnostics/`. */
 const DiagnosticSettings = z.object({
   weekday: on,
@@ -30,20 +30,23 @@ const DiagnosticSettings = z.object({
 export const DIAGNOSTIC_CODES = DiagnosticSettings.keyof().options;
 export type DiagnosticCode = (typeof DIAGNOSTIC_CODES)[number];
 
-/** A bad value falls back to the default, by itself; the others hold. */
+const Globs = z.array(z.string().min(1).max(1000));
+
+/** `configuration.ts` reads them: a bad value falls back to the default, by itself. */
 export const Settings = z.object({
-  include: z.array(z.string().min(1)).min(1).catch(['**/*.txt', '**/*.md']),
-  documentSite: z.enum(DOCUMENT_SITES).catch('docs.un.org'),
-  codeLens: z.boolean().catch(false),
-  inlayHints: z.array(z.enum(INLAY_HINTS)).catch([]),
-  diagnostics: DiagnosticSettings.catch(DiagnosticSettings.parse({})),
+  include: Globs.min(1).default(['**/*.txt', '**/*.md']),
+  exclude: Globs.default([]),
+  documentSite: z.enum(DOCUMENT_SITES).default('docs.un.org'),
+  codeLens: z.boolean().default(false),
+  inlayHints: z.array(z.enum(INLAY_HINTS)).default([]),
+  diagnostics: DiagnosticSettings.default(DiagnosticSettings.parse({})),
 });
 export type Settings = z.infer<typeof Settings>;
 export const DEFAULT_SETTINGS: Settings = Settings.parse({});
 
 /** What a client says of itself when it starts the server. One that says nothing has neither. */
 export const InitializationOptions = z.object({
-  /** It lists and reads files for the server: `listLetters`, `readFile`. */
+  /** It lists and reads files for the server: `findFiles`, `readFile`. */
   files: z.boolean().catch(false),
   /** It wants to be told of the library's state: `libraryState`. */
   state: z.boolean().catch(false),
@@ -55,17 +58,14 @@ export type InitializationOptions = z.infer<typeof InitializationOptions>;
 /** The client's command that shows what a letter cites, and who cites it. Arguments: its URI, a position. */
 export const SHOW_CITATIONS = 'unLetters.showCitations';
 
-export const ListLettersParams = z.object({
-  roots: z.array(z.string()),
-  include: z.array(z.string()),
-});
-export const ListLettersResult = z.object({ uris: z.array(z.string()) });
-/** Server to client: the files of the roots that the globs match. Used where roots are no plain folders. */
-export const listLetters = new RequestType<
-  z.infer<typeof ListLettersParams>,
-  z.infer<typeof ListLettersResult>,
+export const FindFilesParams = z.object({ folder: z.string(), include: z.array(z.string()) });
+export const FindFilesResult = z.object({ uris: z.array(z.string()) });
+/** Server to client: the files below a folder that the globs match. Used where that is no plain folder. */
+export const findFiles = new RequestType<
+  z.infer<typeof FindFilesParams>,
+  z.infer<typeof FindFilesResult>,
   void
->('unLetters/listLetters');
+>('unLetters/findFiles');
 
 export const ReadFileParams = z.object({ uri: z.string() });
 export const ReadFileResult = z.object({ base64: z.string() });
@@ -178,12 +178,17 @@ export const claimAt = new RequestType<z.infer<typeof ClaimAtParams>, ClaimAtRes
   'unLetters/claimAt',
 );
 
+/** `workspace/executeCommand`: reads the files that were left unread when the index was cancelled. */
+export const READ_ON_COMMAND = 'unLetters.readOn';
+
 export const LibraryState = z.object({
   letters: z.number(),
   citations: z.number(),
   /** Citations of documents that are not in the library. */
   notInLibrary: z.number(),
   indexing: z.boolean(),
+  /** Files that were not read because the reader cancelled the index. */
+  unread: z.number(),
 });
 export type LibraryState = z.infer<typeof LibraryState>;
 /** Server to client: what the library holds now. */

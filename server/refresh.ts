@@ -5,8 +5,8 @@ import {
 } from 'vscode-languageserver';
 
 /**
- * Has an editor ask again for what it shows of itself, where it lets it be asked to: after the
- * first index and after a change of settings, its answers may be others.
+ * Has an editor ask again for what it shows of itself, where it lets it be asked to: after
+ * letters were read and after a change of settings, its answers may be others.
  */
 export function refreshEditor(connection: Connection, { workspace }: ClientCapabilities): void {
   const { semanticTokens, codeLens, inlayHint } = workspace ?? {};

@@ -18,11 +18,12 @@ import {
   ClaimsOfParams,
   isLetter,
   IsLetterParams,
+  READ_ON_COMMAND,
 } from './protocol';
 
 /** Answers the client's requests: one line each, for what the service knows. */
 export function answerRequests(connection: Connection, answering: Answering): void {
-  const { client, options } = answering;
+  const { client, options, readOn } = answering;
   const answer = answerWith(answering);
 
   connection.onHover(
@@ -107,6 +108,13 @@ export function answerRequests(connection: Connection, answering: Answering): vo
     answer((service, { textDocument, range }) =>
       service.semanticTokensRange(textDocument.uri, range),
     ),
+  );
+
+  connection.onExecuteCommand(
+    answer((_, { command }) => {
+      if (command === READ_ON_COMMAND) readOn();
+      return null;
+    }),
   );
 
   connection.onRequest(

@@ -1,60 +1,56 @@
 import {
   CodeActionKind,
+  DidChangeConfigurationNotification,
   DidChangeWatchedFilesNotification,
   ErrorCodes,
-  FileChangeType,
+  MessageType,
   ResponseError,
+  ShowMessageNotification,
   TextDocuments,
   TextDocumentSyncKind,
   type ClientCapabilities,
   type Connection,
+  type Disposable,
   type InitializeError,
   type InitializeParams,
   type InitializeResult,
 } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
+import * as z from 'zod';
+import { readConfiguration, SECTIONS, type Configuration } from './configuration';
 import { COMPLETION_TRIGGERS } from './features/completion';
 import { DiagnosticsFeed } from './diagnosticsFeed';
 import { SEMANTIC_TOKENS_LEGEND } from './features/semanticTokens';
-import type { Host } from './host';
-import {
-  DEFAULT_SETTINGS,
-  InitializationOptions,
-  libraryState,
-  Settings,
-  SETTINGS_SECTION,
-} from './protocol';
+import { createFolderHost } from './folderHost';
+import { canonicalUri } from './folders';
+import type { FileSystem } from './host';
+import { Indexing } from './indexing';
+import { InitializationOptions, libraryState, READ_ON_COMMAND, SETTINGS_SECTION } from './protocol';
 import { READER_PLACES } from './readerPlaces';
 import { refreshEditor } from './refresh';
 import { answerRequests } from './requests';
 import { createLetterService, type LetterService } from './service';
 
-/** What a host is made of: the roots as URIs, the globs, and what the client can do. */
-export interface HostOptions {
-  readonly roots: () => readonly string[];
-  readonly include: () => readonly string[];
+/** Where a file or folder comes from, by its URI; undefined where it can't be reached. */
+export type FileSystemOf = (
+  uri: string,
   /** Whether the client lists and reads files for the server. */
-  readonly clientReadsFiles: boolean;
-}
+  client: { readonly clientReadsFiles: boolean },
+) => FileSystem | undefined;
 
-/** How long an answer waits for a small library to be read first, in milliseconds. */
-const PATIENCE = 400;
-/** How often the state is told while letters are read, and how soon after an edit, in milliseconds. */
-const STATE_INTERVAL = 2000;
+/** How soon the state is told after an edit, in milliseconds. */
 const STATE_DELAY = 400;
 
-/** Serves a connection: thin handlers around the service. `createHost` decides where files come from. */
-export function serve(connection: Connection, createHost: (options: HostOptions) => Host): void {
+/** Serves a connection: thin handlers around the service. */
+export function serve(connection: Connection, fileSystemOf: FileSystemOf): void {
   const documents = new TextDocuments(TextDocument);
-  let service: LetterService | undefined;
   let client: ClientCapabilities = {};
   let options: InitializationOptions = InitializationOptions.parse({});
   let roots: readonly string[] = [];
-  let settings = DEFAULT_SETTINGS;
+  let configuration: Configuration | undefined;
+  let service: LetterService | undefined;
+  let indexing: Indexing | undefined;
   let stopped = false;
-  let indexed: Promise<void> = Promise.resolve();
-  /** Ends when all that was told of files so far has been taken in. */
-  let told: Promise<void> = Promise.resolve();
 
   const diagnostics = new DiagnosticsFeed(connection, {
     client: () => client,
@@ -68,13 +64,19 @@ export function serve(connection: Connection, createHost: (options: HostOptions)
     client = params.capabilities;
     options = InitializationOptions.parse(params.initializationOptions ?? {});
     roots = rootsOf(params);
-    service = createLetterService(
-      createHost({
-        roots: () => roots,
-        include: () => settings.include,
-        clientReadsFiles: options.files,
-      }),
+    const host = createFolderHost(
+      () => configuration?.folders ?? [],
+      (uri) => fileSystemOf(uri, { clientReadsFiles: options.files }),
+      (message) => connection.console.log(message),
     );
+    service = createLetterService(host);
+    indexing = new Indexing({
+      connection,
+      service,
+      progress: client.window?.workDoneProgress === true,
+      onChange: tellState,
+      onRead: refresh,
+    });
     return {
       serverInfo: { name: 'un-letters' },
       capabilities: {
@@ -92,6 +94,7 @@ export function serve(connection: Connection, createHost: (options: HostOptions)
         codeLensProvider: {},
         inlayHintProvider: true,
         codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix] },
+        executeCommandProvider: { commands: [READ_ON_COMMAND] },
         semanticTokensProvider: {
           legend: SEMANTIC_TOKENS_LEGEND,
           full: { delta: true },
@@ -107,86 +110,91 @@ export function serve(connection: Connection, createHost: (options: HostOptions)
   connection.onInitialized(() => {
     if (client.workspace?.workspaceFolders === true)
       connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
-        const gone = new Set(removed.map(({ uri }) => uri));
-        roots = [...roots.filter((root) => !gone.has(root)), ...added.map(({ uri }) => uri)];
-        indexed = index();
+        const gone = new Set(removed.map(({ uri }) => canonicalUri(uri)));
+        const come = added.map(({ uri }) => canonicalUri(uri));
+        roots = [...roots.filter((root) => !gone.has(root)), ...come];
+        indexing?.start({ after: configure() });
       });
-    if (client.workspace?.didChangeWatchedFiles?.dynamicRegistration === true)
-      void connection.client.register(DidChangeWatchedFilesNotification.type, {
-        watchers: [...settings.include, ...READER_PLACES].map((globPattern) => ({ globPattern })),
+    if (client.workspace?.didChangeConfiguration?.dynamicRegistration === true)
+      void connection.client.register(DidChangeConfigurationNotification.type, {
+        section: [...SECTIONS],
       });
-    indexed = readSettings().then(index);
+    indexing?.start({ after: configure() });
   });
 
   connection.onShutdown(() => {
     if (stopped)
       throw new ResponseError(ErrorCodes.InvalidRequest, 'The server was shut down already.');
     stopped = true;
+    indexing?.stop();
   });
 
-  connection.onDidChangeConfiguration(() => {
-    void readSettings().then((changed) => {
-      if (changed) indexed = index();
-      else {
-        refreshEditor(connection, client);
-        diagnostics.changed();
-      }
+  connection.onDidChangeConfiguration(({ settings }: { readonly settings: unknown }) => {
+    pushed = Pushed.safeParse(settings).data?.[SETTINGS_SECTION];
+    const before = JSON.stringify(configuration?.folders);
+    void configure().then(() => {
+      if (JSON.stringify(configuration?.folders) !== before) indexing?.start();
+      else refresh();
     });
   });
 
-  /** Asks the client for its settings. True if the library's files may be others now. */
-  async function readSettings(): Promise<boolean> {
-    if (client.workspace?.configuration !== true) return false;
-    const before = settings.include.join();
-    settings = Settings.parse(
-      (await connection.workspace.getConfiguration(SETTINGS_SECTION)) ?? {},
-    );
-    service?.configure(settings);
-    return settings.include.join() !== before;
+  let pushed: unknown;
+  const warned = new Set<string>();
+  let configured: Promise<void> = Promise.resolve();
+  /** Reads the settings, one time after the other. */
+  function configure(): Promise<void> {
+    configured = configured
+      .then(async () => {
+        configuration = await readConfiguration(connection, client, roots, pushed);
+        service?.configure(configuration.settings, configuration.ofFolders);
+        for (const problem of configuration.problems) {
+          if (warned.has(problem)) continue;
+          warned.add(problem);
+          const { type } = ShowMessageNotification;
+          void connection.sendNotification(type, { type: MessageType.Warning, message: problem });
+        }
+        await watch(configuration);
+      })
+      .catch((error: unknown) =>
+        connection.console.error(`The settings could not be read: ${String(error)}`),
+      );
+    return configured;
   }
 
-  async function index(): Promise<void> {
-    const progress =
-      client.window?.workDoneProgress === true
-        ? await connection.window.createWorkDoneProgress()
-        : undefined;
-    progress?.begin('Reading letters', 0, '', true);
-    let toldAt = Date.now();
-    try {
-      await service?.index({
-        token: progress?.token,
-        progress: {
-          report: (read, total) => {
-            progress?.report(
-              Math.round((100 * read) / total),
-              `${read.toLocaleString('en')} of ${total.toLocaleString('en')}`,
-            );
-            if (Date.now() < toldAt + STATE_INTERVAL) return;
-            toldAt = Date.now();
-            tellState();
-          },
-        },
-      });
-    } catch (error) {
-      connection.console.error(
-        `The letters could not be listed: ${error instanceof Error ? error.message : String(error)}`,
-      );
-    } finally {
-      progress?.done();
-      tellState();
-      refreshEditor(connection, client);
-      diagnostics.changed();
-    }
+  let watched: { readonly globs: string; readonly registration: Disposable } | undefined;
+  /** Asks the client to watch the files that could belong to the library. */
+  async function watch({ folders }: Configuration): Promise<void> {
+    if (client.workspace?.didChangeWatchedFiles?.dynamicRegistration !== true) return;
+    const included = folders.flatMap(({ rules }) => rules.include);
+    const globs = [...new Set([...included, ...READER_PLACES, '**/.gitignore'])];
+    if (watched?.globs === globs.join()) return;
+    watched?.registration.dispose();
+    const watchers = globs.map((globPattern) => ({ globPattern }));
+    const { type } = DidChangeWatchedFilesNotification;
+    watched = {
+      globs: globs.join(),
+      registration: await connection.client.register(type, { watchers }),
+    };
+  }
+
+  /** Has the editor ask again for what it shows, which may be otherwise now. */
+  function refresh(): void {
+    if (stopped) return;
+    refreshEditor(connection, client);
+    diagnostics.changed();
   }
 
   function tellState(): void {
-    if (options.state && service !== undefined)
+    if (options.state && service !== undefined && !stopped)
       void connection.sendNotification(libraryState, service.state());
   }
 
   let edited: ReturnType<typeof setTimeout> | undefined;
   documents.onDidChangeContent(({ document }) => {
-    service?.setDocument(document);
+    service?.setDocument({
+      uri: canonicalUri(document.uri),
+      getText: () => document.getText(),
+    });
     diagnostics.edited();
     if (!options.state) return;
     clearTimeout(edited);
@@ -194,27 +202,9 @@ export function serve(connection: Connection, createHost: (options: HostOptions)
   });
   documents.onDidClose(({ document }) => {
     diagnostics.closed(document.uri);
-    takeIn((letters) => letters.closeDocument(document.uri));
+    indexing?.close(canonicalUri(document.uri));
   });
-  connection.onDidChangeWatchedFiles(({ changes }) => {
-    const deleted = changes.filter(({ type }) => type === FileChangeType.Deleted);
-    const written = changes.filter(({ type }) => type !== FileChangeType.Deleted);
-    takeIn(async (letters) => {
-      await letters.filesDeleted(deleted.map(({ uri }) => uri));
-      await letters.filesChanged(written.map(({ uri }) => uri));
-    });
-  });
-
-  /** Changes of files are taken in one after the other, and before any later request is answered. */
-  function takeIn(change: (letters: LetterService) => Promise<void>): void {
-    told = told
-      .then(() => service && change(service))
-      .catch((error: unknown) => connection.console.error(String(error)))
-      .then(() => {
-        tellState();
-        diagnostics.changed();
-      });
-  }
+  connection.onDidChangeWatchedFiles(({ changes }) => indexing?.change(changes));
 
   answerRequests(connection, {
     client: () => client,
@@ -223,26 +213,24 @@ export function serve(connection: Connection, createHost: (options: HostOptions)
       if (service === undefined)
         throw new ResponseError(ErrorCodes.ServerNotInitialized, 'The server is not initialized.');
       if (stopped) throw new ResponseError(ErrorCodes.InvalidRequest, 'The server was shut down.');
-      if (wait === 'a moment') await Promise.race([indexed, after(PATIENCE)]);
-      if (wait === 'until indexed') await indexed;
-      await told;
+      if (wait === 'a moment') await indexing?.soon();
+      if (wait === 'until indexed') await indexing?.all();
       return service;
     },
     version: (uri) => documents.get(uri)?.version,
+    readOn: () => indexing?.start({ rest: true }),
   });
   documents.listen(connection);
   connection.listen();
 }
 
+/** What a client pushes that can't be asked for its settings. */
+const Pushed = z.record(z.string(), z.unknown());
+
 function rootsOf({
   workspaceFolders,
   rootUri,
 }: InitializeParams & { rootUri?: string | null }): readonly string[] {
-  if (workspaceFolders && workspaceFolders.length > 0)
-    return workspaceFolders.map(({ uri }) => uri);
-  return rootUri ? [rootUri] : [];
-}
-
-function after(milliseconds: number): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, milliseconds));
+  const folders = workspaceFolders?.map(({ uri }) => uri) ?? [];
+  return (folders.length > 0 || !rootUri ? folders : [rootUri]).map(canonicalUri);
 }

@@ -51,6 +51,7 @@ import { LetterStore, type IndexOptions, type OpenDocument } from './store';
  * Everything that un-letters knows how to do, over a library of letters: the one public face, used
  * alike by the language server, the batch program and the tests. Answers are never older than the
  * documents last told of. A URI that is not known gets an empty answer.
+ * URIs are compared as they are: see `canonicalUri`.
  */
 export interface LetterService {
   /** The settings, and those of folders, by URI, that have others. */
@@ -61,9 +62,12 @@ export interface LetterService {
   setDocument(document: OpenDocument): void;
   /** A document was closed: the file counts again, if there is one. */
   closeDocument(uri: string): Promise<void>;
-  /** Files were written or made. */
-  filesChanged(uris: readonly string[]): Promise<void>;
-  filesDeleted(uris: readonly string[]): Promise<void>;
+  /** Files were written or made, and others deleted: one change, whatever their number. */
+  filesChanged(
+    written: readonly string[],
+    deleted?: readonly string[],
+    options?: IndexOptions,
+  ): Promise<void>;
   /** Whether a text reads like a letter. */
   isLetter(text: string): boolean;
   state(): LibraryState;
@@ -135,12 +139,11 @@ export function createLetterService(host: Host): LetterService {
       tokens.forget(uri);
       return store.closeDocument(uri);
     },
-    filesChanged: (uris) => store.filesChanged(uris),
-    filesDeleted: (uris) => store.filesDeleted(uris),
+    filesChanged: (written, deleted, options) => store.filesChanged(written, deleted, options),
     isLetter: (text) => store.read(text).masthead.kind !== null,
     state: () => {
       store.refresh();
-      return { ...library.counts(), indexing: store.indexing };
+      return { ...library.counts(), indexing: store.indexing, unread: store.leftUnread };
     },
     revision: () => {
       store.refresh();

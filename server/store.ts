@@ -23,6 +23,8 @@ export interface IndexOptions {
   readonly token?: CancellationToken;
   /** Told of the index as it goes on. */
   readonly progress?: { report(read: number, total: number): void };
+  /** Reads only the files that an index was cancelled before. */
+  readonly rest?: boolean;
   /** Told of a file that can't be read; the others still come. */
   readonly onFailure?: (uri: string, error: unknown) => void;
 }
@@ -48,6 +50,8 @@ export class LetterStore {
   private readerPlaces: readonly KnownPlace[] = [];
   private known = indexKnownPlaces([]);
   private running = 0;
+  /** Files that are still to be read, or were not because the reader cancelled that. */
+  private unread = new Set<string>();
 
   constructor(private readonly host: Host) {}
 
@@ -55,23 +59,21 @@ export class LetterStore {
     return this.running > 0;
   }
 
+  /** How many files were left unread when the reader cancelled the index. */
+  get leftUnread(): number {
+    return this.indexing ? 0 : this.unread.size;
+  }
+
   /** Reads all files of the host. Ends early when cancelled. */
-  async index({ token, progress, onFailure }: IndexOptions = {}): Promise<void> {
+  async index(options: IndexOptions = {}): Promise<void> {
     this.running += 1;
     try {
       await this.readPlaces();
       for (const uri of this.open.keys()) this.stale.add(uri);
       const uris = await this.host.listLetters();
       this.forgetAllBut(new Set(uris));
-      let pause = Date.now() + STRETCH;
-      for (let at = 0; at < uris.length && !token?.isCancellationRequested; at += FETCHED_AT_ONCE) {
-        await this.readFiles(uris.slice(at, at + FETCHED_AT_ONCE), onFailure);
-        progress?.report(Math.min(at + FETCHED_AT_ONCE, uris.length), uris.length);
-        if (Date.now() > pause) {
-          await turnOfOthers();
-          pause = Date.now() + STRETCH;
-        }
-      }
+      if (options.rest !== true) this.unread = new Set(uris);
+      await this.readAll(options.rest === true ? [...this.unread] : uris, options);
       await this.settle();
     } finally {
       this.running -= 1;
@@ -88,22 +90,24 @@ export class LetterStore {
     this.open.delete(uri);
     this.stale.delete(uri);
     // A document that was never saved, or whose file is gone, is no longer there.
-    await this.readFiles([uri], () => undefined);
+    if (this.host.includes(uri)) await this.readFiles([uri], () => undefined);
+    else this.drop(uri);
     await this.settle();
   }
 
-  async filesChanged(uris: readonly string[]): Promise<void> {
+  /** Files were written or made, and others deleted. */
+  async filesChanged(
+    written: readonly string[],
+    deleted: readonly string[] = [],
+    options: IndexOptions = {},
+  ): Promise<void> {
+    const there = written.filter((uri) => this.host.includes(uri));
+    for (const uri of deleted) if (!this.open.has(uri)) this.drop(uri);
     // With other places every letter reads anew.
-    if (uris.some(isReaderPlaces)) return this.index();
-    for (let at = 0; at < uris.length; at += FETCHED_AT_ONCE)
-      await this.readFiles(uris.slice(at, at + FETCHED_AT_ONCE));
+    if ([...there, ...deleted].some(isReaderPlaces)) return this.index(options);
+    for (const uri of there) this.unread.add(uri);
+    await this.readAll(there, options);
     await this.settle();
-  }
-
-  async filesDeleted(uris: readonly string[]): Promise<void> {
-    for (const uri of uris) if (!this.open.has(uri)) this.drop(uri);
-    if (uris.some(isReaderPlaces)) await this.index();
-    else await this.settle();
   }
 
   /** Reads again the files for which what other letters teach has changed. */
@@ -111,8 +115,7 @@ export class LetterStore {
     this.refresh();
     const uris = [...this.unsettled];
     this.unsettled.clear();
-    for (let at = 0; at < uris.length; at += FETCHED_AT_ONCE)
-      await this.readFiles(uris.slice(at, at + FETCHED_AT_ONCE), () => undefined);
+    await this.readAll(uris, { onFailure: () => undefined });
   }
 
   /** Takes the symbols that the reader assigns to files for theirs. `settle` reads these anew. */
@@ -171,6 +174,7 @@ export class LetterStore {
   }
 
   private drop(uri: string): void {
+    this.unread.delete(uri);
     this.unsettle(this.names.drop(uri));
     this.library.drop(uri);
     this.notes.delete(uri);
@@ -188,6 +192,21 @@ export class LetterStore {
       if (!uris.has(uri) && !this.open.has(uri)) this.drop(uri);
   }
 
+  /** Reads files, and lets others have their turn. Ends early when cancelled. */
+  private async readAll(
+    uris: readonly string[],
+    { token, progress, onFailure }: IndexOptions = {},
+  ): Promise<void> {
+    let pause = Date.now() + STRETCH;
+    for (let at = 0; at < uris.length && !token?.isCancellationRequested; at += FETCHED_AT_ONCE) {
+      await this.readFiles(uris.slice(at, at + FETCHED_AT_ONCE), onFailure);
+      progress?.report(Math.min(at + FETCHED_AT_ONCE, uris.length), uris.length);
+      if (Date.now() < pause) continue;
+      await turnOfOthers();
+      pause = Date.now() + STRETCH;
+    }
+  }
+
   /** Fetches files side by side and reads them in their order. An open document keeps its text. */
   private async readFiles(
     uris: readonly string[],
@@ -198,6 +217,7 @@ export class LetterStore {
     );
     for (const [index, result] of fetched.entries()) {
       const uri = uris[index] ?? '';
+      this.unread.delete(uri);
       const isOpen = this.open.has(uri);
       if (result.status === 'rejected') {
         onFailure(uri, result.reason);

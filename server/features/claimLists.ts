@@ -61,7 +61,7 @@ export class ClaimLists {
   /** The claim that a position is in, and where the view has it. */
   claimAt({ uri, position, ...query }: ClaimAtParams): ClaimAtResult {
     const index = this.indexAt(uri, position);
-    const entry = this.library.get(uri);
+    const entry = this.sourceOf(uri)?.entry;
     if (entry === undefined || index < 0) return null;
     const tree = this.tree(query);
     const found = findInTree(tree, query.by, { entry, index });

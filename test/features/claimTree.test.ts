@@ -225,7 +225,7 @@ describe('what is shown follows the library', () => {
     host.write('b.txt', april);
     await own.filesChanged([uriOf('b.txt')]);
     expect(groups('sender', '', own).total).toBe(2);
-    await own.filesDeleted([uriOf('b.txt')]);
+    await own.filesChanged([], [uriOf('b.txt')]);
     expect(groups('sender', '', own).total).toBe(1);
   });
 

@@ -47,7 +47,7 @@ describe('a name that one letter’s words place', () => {
   it('is forgotten with the letter that taught it', async () => {
     const { service, host } = await serviceOf({ 'a.txt': TEACHES, 'b.txt': LEARNS });
     host.remove('a.txt');
-    await service.filesDeleted([uriOf('a.txt')]);
+    await service.filesChanged([], [uriOf('a.txt')]);
     expect(placesIn(service, 'b.txt')).toEqual([]);
   });
 

@@ -48,6 +48,12 @@ const CAPABILITIES: Readonly<Record<string, Rows>> = {
   positionEncoding: nothing,
   textDocumentSync: nothing,
   workspace: nothing,
+  executeCommandProvider: (_, options) =>
+    ('commands' in options ? z.array(z.string()).parse(options.commands) : []).map((command) => ({
+      method: 'workspace/executeCommand',
+      params: { command, arguments: [] },
+      shape: z.unknown(),
+    })),
   hoverProvider: (at) => [{ method: 'textDocument/hover', params: at, shape: shapes.Hover }],
   definitionProvider: (at) => [
     { method: 'textDocument/definition', params: at, shape: shapes.Definition },
@@ -217,7 +223,7 @@ const clientCapabilities = {
   workspace: { configuration: true, workspaceFolders: true },
 };
 /** Switched on what is off by default. */
-const settings = { codeLens: true, inlayHints: true };
+const settings = { codeLens: true, inlayHints: ['partialDates', 'relativeDates', 'paragraphs'] };
 
 describe.each([
   { library: 'the sample letters', files: seeds, name: seed('001').name, symbol: 'S/2018/152' },

@@ -23,6 +23,7 @@ export function memoryHost(files: Files): MemoryHost {
     log: (message) => messages.push(message),
     listLetters: () => Promise.resolve([...all.keys()].filter((uri) => !PLACES.test(uri))),
     listPlaces: () => Promise.resolve([...all.keys()].filter((uri) => PLACES.test(uri))),
+    includes: () => true,
     readFile: (uri) => {
       const content = all.get(uri);
       if (content === undefined) return Promise.reject(new Error('there is no such file'));
