@@ -9,7 +9,7 @@ import {
   type NounPhrase,
 } from './nounPhrase';
 import { readNumber, simpleValue, type NumberReading } from './numbers';
-import { Trait } from './lexicon';
+import { Beside, Trait } from './lexicon';
 import { PhraseTable } from './phrases';
 import {
   BOUNDS,
@@ -45,28 +45,29 @@ interface BoundReading {
 }
 
 /**
- * The numbers of a sentence, from the word `first` on, that count or measure something, each with its
- * bound and its noun.
+ * The numbers of a sentence that count or measure something, each with its bound and its noun.
+ * `numbers` are the words of the reading that may begin one; the sentence's begin at `first` in it.
  */
 export function findCandidates(
   words: Sentence,
+  numbers: readonly number[],
   first: number,
-  atLineStart: boolean,
 ): readonly Candidate[] {
   const candidates: Candidate[] = [];
   const references = new Set<number>();
-  let next = first;
-  while (next < words.to) {
-    const at = next;
-    next = words.nextNumber(at + 1);
+  let end = words.from;
+  for (let index = first; index < numbers.length; index += 1) {
+    const at = numbers[index] ?? words.to;
+    if (at >= words.to) break;
+    if (at < end) continue;
     const number = readNumber(words, at) ?? gluedNumber(words, at);
     if (!number) continue;
     const candidate = readCandidate(words, number);
     const refused =
       isNoQuantity(words, number, candidate.phrase, references) ||
-      isListMarker(words, number, candidate.phrase, atLineStart);
+      isListMarker(words, number, candidate.phrase);
     if (!refused) candidates.push(candidate);
-    next = words.nextNumber(refused ? number.to : candidate.to);
+    end = refused ? number.to : candidate.to;
   }
   return shareUnits(words, candidates);
 }
@@ -149,7 +150,7 @@ function phraseAfter(words: Sentence, number: NumberReading, at: number): NounPh
   if (number.currency !== null) {
     return { kind: 'measure', to: number.to, unit: number.currency, head: null };
   }
-  const scaled = ['million', 'billion', 'thousand'].includes(words.lower(number.to - 1));
+  const scaled = LARGE_SCALES.has(words.lower(number.to - 1));
   const options = { one: number.value === 1, vague: number.vague !== null || scaled };
   const phrase = readNounPhrase(words, at, options);
   if (phrase.kind === 'partitive' && phrase.head) {
@@ -159,6 +160,8 @@ function phraseAfter(words: Sentence, number: NumberReading, at: number): NounPh
   if (phrase.kind !== 'bare' || phrase.to > at) return phrase;
   return readPredicate(words, number.to) ?? readAge(words, number) ?? phrase;
 }
+
+const LARGE_SCALES = new Set(['thousand', 'million', 'billion']);
 
 /** `aged 15`, `aged 9 and 14`, `girls over 12`, `a woman of 60`: years. */
 function readAge(words: Sentence, number: NumberReading): NounPhrase | null {
@@ -188,6 +191,8 @@ function isRepetition(words: Sentence, number: NumberReading): boolean {
 }
 
 function boundBefore(words: Sentence, numberFrom: number): BoundReading {
+  if (!words.mayDo(numberFrom - 1, Beside.bounds))
+    return { bound: 'exact', from: numberFrom, to: numberFrom };
   let at = numberFrom;
   while (BOUND_FILLERS.has(words.lower(at - 1)) && at > numberFrom - 2) at -= 1;
   let match = bounds.endingBefore(words, numberFrom) ?? bounds.endingBefore(words, at);

@@ -3,7 +3,7 @@ import { findCandidates } from './figureCandidates';
 import type { BlockKind, Reading } from './reading';
 import { Sentence } from './sentenceWords';
 import type { FigureMention, Span } from './types';
-import { WordForm, type Words } from './words';
+import type { Words } from './words';
 
 /** A longer sentence (a list without full stops) is read in pieces of this many words. */
 const LONGEST_STRETCH = 600;
@@ -26,41 +26,38 @@ export function findFigures(
   const context = new FigureContext();
   const figures: FigureMention[] = [];
   let block = 0;
-  let from = 0;
-  for (const { start, end } of sentences) {
-    while ((blocks[block]?.end ?? Infinity) <= start) block += 1;
+  let next = 0;
+  /** Before it all has been read. */
+  let floor = 0;
+  for (const [index, number] of words.numbers.entries()) {
+    if (number < floor) continue;
+    const offset = words.starts[number] ?? 0;
+    while ((blocks[block]?.end ?? Infinity) <= offset) block += 1;
     if (WITHOUT_FIGURES.has(blocks[block]?.kind ?? 'body')) continue;
-    while (from < words.count && (words.starts[from] ?? 0) < start) from += 1;
-    let to = from;
-    while (to < words.count && (words.starts[to] ?? 0) < end) to += 1;
-    readSentence(words, from, to, context, figures);
-    from = to;
+    while ((sentences[next]?.end ?? Infinity) <= offset) next += 1;
+    const sentence = sentences[next];
+    if (!sentence) break;
+    if (sentence.start > offset) continue;
+    const stretch = stretchOf(words, sentence, floor, number);
+    const candidates = findCandidates(stretch, words.numbers, index);
+    for (const found of context.read(stretch, candidates))
+      figures.push(mention(words.text, stretch, found));
+    floor = stretch.to;
   }
   return figures;
 }
 
-/** Adds the figures of the sentence from the word `from` to before `to`. */
-function readSentence(
-  words: Words,
-  from: number,
-  to: number,
-  context: FigureContext,
-  figures: FigureMention[],
-): void {
-  let floor = from;
-  for (;;) {
-    const number = new Sentence(words, floor, to).nextNumber(floor);
-    if (number === to) return;
-    const isLong = to - from > LONGEST_STRETCH;
-    const first = isLong ? Math.max(floor, number - BEFORE_NUMBER) : from;
-    const last = isLong ? Math.min(to, first + LONGEST_STRETCH) : to;
-    const sentence = new Sentence(words, first, last);
-    const atLineStart = ((words.forms[first] ?? 0) & WordForm.first) !== 0;
-    const candidates = findCandidates(sentence, number, atLineStart);
-    for (const found of context.read(sentence, candidates))
-      figures.push(mention(words.text, sentence, found));
-    floor = last;
-  }
+/** The words of the sentence around a number, or a piece of it where it is too long. */
+function stretchOf(words: Words, { start, end }: Span, floor: number, number: number): Sentence {
+  const { starts, count } = words;
+  const earliest = Math.max(floor, number - LONGEST_STRETCH);
+  let from = number;
+  while (from > earliest && (starts[from - 1] ?? 0) >= start) from -= 1;
+  if (number - from === LONGEST_STRETCH) from = number - BEFORE_NUMBER;
+  const latest = Math.min(count, from + LONGEST_STRETCH);
+  let to = number + 1;
+  while (to < latest && (starts[to] ?? 0) < end) to += 1;
+  return new Sentence(words, from, to);
 }
 
 function mention(text: string, words: Sentence, found: Found): FigureMention {

@@ -34,6 +34,29 @@ export const Trait = {
   inEd: 1 << 22,
   age: 1 << 23,
   thing: 1 << 24,
+  relative: 1 << 25,
+  /** Opens a phrase that tells what befell its subject without a form of `be`. */
+  intransitive: 1 << 26,
+  /** Tells what befell its object together with words after it. */
+  around: 1 << 27,
+} as const;
+
+/** What a word beside a number may do, one bit each: most words do nothing. */
+export const Beside = {
+  /** Before it: may make it a sum of money, a vague quantity or a half. */
+  leads: 1 << 0,
+  /** After it: may go on with it (`three hundred`, `2 to 3`). */
+  continues: 1 << 1,
+  /** Before it: may bound it. */
+  bounds: 1 << 2,
+  /** Before it: may make it a name, as in `paragraph 9`. */
+  names: 1 << 3,
+  /** After it: may make it a time, a position, a fraction or a calibre. */
+  counts: 1 << 4,
+  /** After it: may measure it. */
+  measures: 1 << 5,
+  /** Before it: may stand between it and what it is the number of. */
+  toll: 1 << 6,
 } as const;
 
 /** Words that can begin a number that is not in digits. */
@@ -75,7 +98,52 @@ const LISTS: Readonly<Record<keyof typeof Trait, Iterable<string>>> = {
   inEd: [],
   age: [],
   thing: nouns.THINGS,
+  relative: roles.RELATIVES,
+  intransitive: Object.values(roles.INTRANSITIVE).flat().map(firstWord),
+  around: roles.AROUND.flatMap(({ verbs }) => [...verbs]),
 };
+
+const BESIDE = VOCABULARY.traits(Beside, {
+  leads: [...numbers.CURRENCIES.keys(), ...numbers.VAGUE_MULTIPLIERS, 'a', 'half', 'between'],
+  continues: [...NUMBER_WORDS, ...COMPOUND_NUMBERS, ...numbers.RANGE_WORDS, 'and', '%'],
+  bounds: [...Object.values(figures.BOUNDS).flat().map(lastWord), ...figures.BOUND_FILLERS],
+  names: [
+    ...figures.REFERENCES,
+    ...figures.LOOSE_REFERENCES,
+    ...figures.MODELS,
+    ...figures.REFERENCE_JOINTS,
+    ...['of', '.'],
+  ],
+  counts: [
+    ...figures.CLOCK_WORDS,
+    ...figures.CALIBRES,
+    ...figures.FRACTIONS,
+    ...figures.DEGREES,
+    ...['a', 'p', ')'],
+  ],
+  measures: [
+    ...figures.MEASURES,
+    ...figures.TIMES,
+    ...figures.MEASURE_PREFIXES,
+    ...figures.PERCENTS,
+    ...figures.MONEY_NAMES,
+    ...['per', 'points'],
+  ],
+  toll: figures.TOLL_JOINTS,
+});
+
+/** What the word that has a number in the vocabulary may do beside a number: bits of `Beside`. */
+export function besideOf(entry: number): number {
+  return BESIDE[entry] ?? 0;
+}
+
+function firstWord(phrase: string): string {
+  return phrase.split(' ')[0] ?? '';
+}
+
+function lastWord(phrase: string): string {
+  return phrase.split(' ').at(-1) ?? '';
+}
 
 /** Sets the bit that tells small letters from capitals. */
 const SMALL = 0x20;
@@ -107,6 +175,11 @@ function makeTraits(): Uint32Array {
 export function traitsAt(entry: number, text: string, start: number, end: number): number {
   const traits = TRAITS[entry] ?? 0;
   return traits === 0 ? formOf(text, start, end) : traits;
+}
+
+/** Whether the word that has a number in the vocabulary begins a number. */
+export function isNumberWord(entry: number): boolean {
+  return ((TRAITS[entry] ?? 0) & (Trait.number | Trait.age)) !== 0;
 }
 
 /** The traits of a lower-case word. */

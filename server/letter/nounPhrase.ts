@@ -1,6 +1,6 @@
 import { MONEY_NAMES, PER, PERCENTS, UNIT_PREFIXES } from './tables/figures';
 import { BODIES, PERSON_ENDING, STATE_HEADS } from './tables/nouns';
-import { traitsOf, Trait } from './lexicon';
+import { Beside, traitsOf, Trait } from './lexicon';
 import type { Sentence } from './sentenceWords';
 import { WordForm } from './words';
 
@@ -98,6 +98,7 @@ export function readPredicate(words: Sentence, index: number): NounPhrase | null
 }
 
 function readMeasure(words: Sentence, index: number): NounPhrase | null {
+  if (!words.mayDo(index, Beside.measures) && !words.has(index, WordForm.capital)) return null;
   const measure = (from: number, to: number, unit?: string): NounPhrase => ({
     kind: 'measure',
     to,
@@ -170,7 +171,8 @@ function readNoun(words: Sentence, index: number, one: boolean): NounPhrase | nu
   if (head < 0) head = state;
   if (head < 0) return null;
   if (!one && state < 0 && !canCount(words, head)) return null;
-  const unit = words.lower(head).replace(/['’]s?$/, '');
+  const noun = words.lower(head);
+  const unit = words.has(head, WordForm.compound) ? noun.replace(/['’]s?$/, '') : noun;
   return { kind: 'noun', to: head + 1, unit, head: { from: head, to: head + 1 } };
 }
 
@@ -269,7 +271,8 @@ function modelList(words: Sentence, at: number): number {
 }
 
 function isModelName(words: Sentence, at: number): boolean {
-  return words.has(at, WordForm.capital) && isModel(words.lower(at));
+  const mayBe = words.has(at, WordForm.capital) && words.has(at, WordForm.compound);
+  return mayBe && isModel(words.lower(at));
 }
 
 /** Whether a lower-case word has the form of a model's name (`f-16`). */

@@ -13,7 +13,7 @@ import {
   REFERENCE_JOINTS,
 } from './tables/figures';
 import { isPerson, type NounPhrase } from './nounPhrase';
-import { Trait } from './lexicon';
+import { Beside, Trait } from './lexicon';
 import type { NumberReading } from './numbers';
 import type { Sentence } from './sentenceWords';
 import { WordForm } from './words';
@@ -29,6 +29,7 @@ export function isNoQuantity(
   phrase: NounPhrase,
   references: Set<number>,
 ): boolean {
+  if (!isDoubtful(words, number, phrase, references)) return false;
   const named = namesOneThing(words, number, phrase, references);
   if (named) references.add(number.to);
   return (
@@ -44,6 +45,24 @@ export function isNoQuantity(
     number.value === 0 ||
     phrase.unit === 'times'
   );
+}
+
+/** Whether anything about a number may make it no quantity; little is about most. */
+function isDoubtful(
+  words: Sentence,
+  { from, to, value, high, currency }: NumberReading,
+  phrase: NounPhrase,
+  references: ReadonlySet<number>,
+): boolean {
+  if (words.mayDo(from - 1, Beside.names) || words.mayDo(to, Beside.counts)) return true;
+  if (words.has(from, WordForm.glued | WordForm.capital | WordForm.mixed)) return true;
+  if (words.has(to, WordForm.glued | WordForm.compound)) return true;
+  if (value === null || value < 2 || high !== null || currency !== null) return true;
+  if (references.size > 0 || phrase.unit === 'times') return true;
+  // A year, a time of day
+  if (!words.has(from, WordForm.number)) return false;
+  const digits = words.raw(from);
+  return digits.length === 4 || digits.startsWith('0');
 }
 
 /** `paragraph 9`, `items 5, 6 and 7`, `Boeing 747`, `Group of 77`. */
@@ -160,18 +179,14 @@ function isBracketed(words: Sentence, { from, to }: NumberReading): boolean {
 }
 
 /** `1.` or `12 The` at the head of a line, and `2.` at the head of a sentence. */
-export function isListMarker(
-  words: Sentence,
-  number: NumberReading,
-  phrase: NounPhrase,
-  atLineStart: boolean,
-): boolean {
+export function isListMarker(words: Sentence, number: NumberReading, phrase: NounPhrase): boolean {
   const { from, to } = number;
   if (from > words.from || !words.has(from, WordForm.number)) return false;
   if (words.raw(from).length > 3) return false;
   const after = words.lower(to);
   const glued = words.has(to, WordForm.glued);
-  if (!atLineStart) return after === '.' && glued && !words.has(to + 1, WordForm.number);
+  if (!words.has(words.from, WordForm.first))
+    return after === '.' && glued && !words.has(to + 1, WordForm.number);
   if (to >= words.to || ((after === '.' || after === ')') && glued)) return true;
   if (words.has(to, WordForm.taken)) return true;
   if (!words.has(to, WordForm.capital)) return false;

@@ -8,6 +8,7 @@ import {
   VAGUE_MULTIPLIERS,
   VAGUE_WORDS,
 } from './tables/numbers';
+import { Beside } from './lexicon';
 import type { Sentence } from './sentenceWords';
 import { WordForm } from './words';
 
@@ -32,9 +33,22 @@ interface Amount {
 
 /** The number that begins with the word at `index`, or null. */
 export function readNumber(words: Sentence, index: number): NumberReading | null {
+  if (!words.mayDo(index - 1, Beside.leads) && !words.mayDo(index + 1, Beside.continues)) {
+    const plain = readPlain(words, index);
+    if (plain) return plain;
+  }
   return words.has(index, WordForm.word)
     ? (readVague(words, index) ?? readExact(words, index))
     : readExact(words, index);
+}
+
+/** `12`, `seven`: one word, as most numbers are. */
+function readPlain(words: Sentence, index: number): NumberReading | null {
+  const inDigits = words.has(index, WordForm.number);
+  const value = inDigits ? digits(words.raw(index), false) : simpleValue(words.lower(index));
+  if (value === null) return null;
+  const to = index + 1;
+  return { from: index, to, value, high: null, vague: null, currency: null, inDigits };
 }
 
 /** `dozens`, `tens of thousands`, `several hundred`. */

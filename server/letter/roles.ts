@@ -9,7 +9,6 @@ import {
   FLED_OBJECTS,
   INHERENT,
   INTRANSITIVE,
-  RELATIVES,
   STATES,
   UNDECIDED,
   WEAK_BEFORE,
@@ -52,6 +51,16 @@ const around = AROUND.map(({ role, verbs, ends }) => ({
 
 /** Marks that end a clause inside a sentence; a full stop there is an abbreviation's. */
 const CLAUSE_MARKS = ';:?!';
+
+/** What a word that matters to a predicate is one of. */
+const PREDICATIVE =
+  Trait.relative |
+  Trait.clause |
+  Trait.intransitive |
+  Trait.be |
+  Trait.auxiliary |
+  Trait.verb |
+  Trait.inEd;
 
 /** How many words a predicate may stand away from its figure. */
 const REACH = 45;
@@ -153,7 +162,9 @@ function roleAround(
   const inserted = figures[index + 1];
   if (inserted?.inserted && inserted.from - after <= 2) after = inserted.to;
   if (words.lower(after) === ',') after += 1;
-  const verb = words.lower(skipFillers(words, figure.from) - 1);
+  const verbAt = skipFillers(words, figure.from) - 1;
+  if (!words.is(verbAt, Trait.around)) return null;
+  const verb = words.lower(verbAt);
   for (const { verbs, ends } of around) {
     const end = verbs.has(verb) ? ends.startingAt(words, after) : null;
     if (end) return reading(end);
@@ -276,7 +287,7 @@ function predicateRole(
       if (!joined && !aside && other.phrase.kind !== 'measure') return null;
       at = other.to - 1;
       // `1,720 victims, of whom 94 were killed`: what follows is said of the part.
-      if (other.inserted && RELATIVES.has(words.lower(other.from - 1))) {
+      if (other.inserted && words.is(other.from - 1, Trait.relative)) {
         at = nextComma(words, other.to, end);
       }
       continue;
@@ -285,8 +296,9 @@ function predicateRole(
       if (CLAUSE_MARKS.includes(words.lower(at))) return null;
       continue;
     }
-    if (RELATIVES.has(words.lower(at))) inRelative = true;
+    if (!words.is(at, PREDICATIVE)) continue;
     if (words.is(at, Trait.clause)) return null;
+    if (words.is(at, Trait.relative)) inRelative = true;
     if (aside && !inRelative && words.lower(at) !== 'being') continue;
     const said = intransitive.startingAt(words, at);
     if (said && !isShotAt(words, said)) {

@@ -1,4 +1,4 @@
-import { Trait, traitsAt } from './lexicon';
+import { besideOf, traitsAt } from './lexicon';
 import type { Span } from './types';
 import { VOCABULARY } from './vocabulary';
 import { WordForm, type Words } from './words';
@@ -24,18 +24,9 @@ export class Sentence {
     return (this.traits(index) & traits) !== 0;
   }
 
-  /** The first word from an index on that may begin a number: digits, or a word; else `to`. */
-  nextNumber(index: number): number {
-    const { forms, entries } = this.words;
-    let at = index;
-    for (; at < this.to; at += 1) {
-      const form = forms[at] ?? 0;
-      if ((form & (WordForm.number | WordForm.mixed)) !== 0) break;
-      // Of words that no table names only ages (`nine-year-old`) begin with a number.
-      const known = entries[at] !== 0 || (form & WordForm.compound) !== 0;
-      if (known && (this.traits(at) & (Trait.number | Trait.age)) !== 0) break;
-    }
-    return at;
+  /** Whether the word may do something to a number beside it: bits of `Beside`. */
+  mayDo(index: number, beside: number): boolean {
+    return (besideOf(this.entry(index)) & beside) !== 0;
   }
 
   /** The number of the word in the vocabulary; 0 for one that no table names. */

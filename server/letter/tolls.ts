@@ -1,6 +1,5 @@
-import { Trait } from './lexicon';
+import { Beside, Trait } from './lexicon';
 import { PhraseTable } from './phrases';
-import { TOLL_JOINTS } from './tables/figures';
 import { INHERENT, TOLLS } from './tables/roles';
 import type { Role } from './types';
 import type { Sentence } from './sentenceWords';
@@ -20,7 +19,7 @@ export interface Toll {
 export function tollBefore(words: Sentence, from: number, to: number): Toll | null {
   const state = stateBefore(words, from, to);
   if (state) return state;
-  if (!TOLL_JOINTS.has(words.lower(from - 1))) return null;
+  if (!words.mayDo(from - 1, Beside.toll)) return null;
   for (let at = from - 1; at > from - 14 && at >= words.from; at -= 1) {
     const lower = words.lower(at);
     if (/^[;.]$/.test(lower)) return null;

@@ -1,4 +1,5 @@
 import { isApostrophe } from './latin';
+import { isNumberWord } from './lexicon';
 import { Form, type Tokens } from './tokens';
 import type { Span } from './types';
 import { VOCABULARY } from './vocabulary';
@@ -43,6 +44,8 @@ export interface Words {
   readonly forms: Uint16Array;
   /** The number that `VOCABULARY` has for the word or mark; 0 for one that no table names. */
   readonly entries: Uint16Array;
+  /** The indices of those that may begin a number, in order. */
+  readonly numbers: readonly number[];
 }
 
 /** Puts words together from tokens. `taken` are the spans found before, sorted and not overlapping. */
@@ -80,6 +83,7 @@ class WordList implements Words {
   readonly ends: Int32Array;
   readonly forms: Uint16Array;
   readonly entries: Uint16Array;
+  readonly numbers: number[] = [];
   /** The next token, and the offset up to which the text is read. */
   private token = 0;
   private offset = 0;
@@ -203,7 +207,15 @@ class WordList implements Words {
     this.ends[index] = end;
     this.forms[index] = index > 0 && this.ends[index - 1] === start ? form | WordForm.glued : form;
     this.entries[index] = entry;
+    if (mayBeginNumber(form, entry, this.text, end)) this.numbers.push(index);
   }
+}
+
+/** Digits do, number words, and of words that no table names ages: `nine-year-old`. */
+function mayBeginNumber(form: number, entry: number, text: string, end: number): boolean {
+  if ((form & (WordForm.number | WordForm.mixed)) !== 0) return true;
+  if (entry !== 0) return isNumberWord(entry);
+  return (form & WordForm.compound) !== 0 && text.startsWith('-old', end - 4);
 }
 
 /** Whether a token begins its block, as a word has it. */

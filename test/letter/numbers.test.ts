@@ -8,7 +8,7 @@ import { readWords } from '../../server/letter/words';
 function firstNumber(text: string): string | null {
   const all = readWords(text, readTokens(text), []);
   const words = new Sentence(all, 0, all.count);
-  for (let index = words.nextNumber(0); index < words.to; index = words.nextNumber(index + 1)) {
+  for (const index of all.numbers) {
     const number = readNumber(words, index);
     if (!number) continue;
     const { from, to, value, high, vague } = number;
