@@ -13,7 +13,7 @@ import type { LetterService } from './service';
  * How long a request waits for the first index, for what it asks may be in a letter still to be
  * read. `until found`: for all of it, where nothing is found at once.
  */
-export type Wait = 'not at all' | 'a moment' | 'until found';
+export type Wait = 'not at all' | 'a moment' | 'until indexed' | 'until found';
 
 /** What requests are answered with. */
 export interface Answering {
@@ -23,7 +23,7 @@ export interface Answering {
    * The service, when what was told of files so far has been taken in.
    * @throws ResponseError before the client has started the server, and after it has shut it down.
    */
-  readonly letters: (wait: 'not at all' | 'a moment' | 'until indexed') => Promise<LetterService>;
+  readonly letters: (wait: Exclude<Wait, 'until found'>) => Promise<LetterService>;
   /** The version of an open document. */
   readonly version: (uri: string) => number | undefined;
   /** Reads the files that were left unread when the index was cancelled. */

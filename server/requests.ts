@@ -1,10 +1,10 @@
 import {
   DocumentDiagnosticReportKind,
   MarkupKind,
-  type ClientCapabilities,
   type Connection,
   type Definition,
   type DocumentDiagnosticReport,
+  type DefinitionClientCapabilities,
   type LocationLink,
 } from 'vscode-languageserver';
 import { answerWith, type Answering } from './answering';
@@ -40,9 +40,49 @@ export function answerRequests(connection: Connection, answering: Answering): vo
   connection.onDefinition(
     answer(
       (service, { textDocument, position }) =>
-        locations(service.definition(textDocument.uri, position), client()),
+        locations(
+          service.definition(textDocument.uri, position),
+          client().textDocument?.definition,
+        ),
       'until found',
     ),
+  );
+  connection.onTypeDefinition(
+    answer(
+      (service, { textDocument, position }) =>
+        locations(
+          service.typeDefinition(textDocument.uri, position),
+          client().textDocument?.typeDefinition,
+        ),
+      'until found',
+    ),
+  );
+  connection.onReferences(
+    answer(
+      (service, { textDocument, position, context }) => [
+        ...service.references(textDocument.uri, position, context.includeDeclaration),
+      ],
+      'until indexed',
+    ),
+  );
+  connection.onDocumentHighlight(
+    answer((service, { textDocument, position }) => [
+      ...service.documentHighlights(textDocument.uri, position),
+    ]),
+  );
+  connection.languages.callHierarchy.onPrepare(
+    answer(
+      (service, { textDocument, position }) => [
+        ...service.prepareCallHierarchy(textDocument.uri, position),
+      ],
+      'until found',
+    ),
+  );
+  connection.languages.callHierarchy.onIncomingCalls(
+    answer((service, { item }) => [...service.incomingCalls(item)], 'until indexed'),
+  );
+  connection.languages.callHierarchy.onOutgoingCalls(
+    answer((service, { item }) => [...service.outgoingCalls(item)], 'until indexed'),
   );
   connection.onDocumentSymbol(
     answer((service, { textDocument }) => [...service.documentSymbols(textDocument.uri)]),
@@ -143,9 +183,9 @@ function preferred(formats: readonly string[] = []): MarkupKind {
 /** Links for a client that takes them; else plain locations, a single one by itself. */
 function locations(
   links: readonly LocationLink[],
-  client: ClientCapabilities,
+  client: DefinitionClientCapabilities | undefined,
 ): Definition | LocationLink[] {
-  if (client.textDocument?.definition?.linkSupport === true) return [...links];
+  if (client?.linkSupport === true) return [...links];
   const plain = links.map(({ targetUri, targetSelectionRange }) => ({
     uri: targetUri,
     range: targetSelectionRange,

@@ -83,6 +83,10 @@ export function serve(connection: Connection, fileSystemOf: FileSystemOf): void 
         textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
         hoverProvider: true,
         definitionProvider: true,
+        typeDefinitionProvider: true,
+        referencesProvider: true,
+        documentHighlightProvider: true,
+        callHierarchyProvider: true,
         documentSymbolProvider: { label: 'UN Letters' },
         completionProvider: {
           triggerCharacters: [...COMPLETION_TRIGGERS],

@@ -1,14 +1,19 @@
 import type {
+  CallHierarchyIncomingCall,
+  CallHierarchyItem,
+  CallHierarchyOutgoingCall,
   CodeAction,
   CodeLens,
   CompletionItem,
   CompletionList,
   Diagnostic,
+  DocumentHighlight,
   DocumentLink,
   DocumentSymbol,
   FoldingRange,
   Hover,
   InlayHint,
+  Location,
   LocationLink,
   MarkupKind,
   Position,
@@ -18,6 +23,7 @@ import type {
   SemanticTokensDelta,
 } from 'vscode-languageserver-types';
 import { analysisOf, type Analysis } from './analysis';
+import { incomingCalls, outgoingCalls, prepareCallHierarchy } from './features/callHierarchy';
 import { ClaimLists } from './features/claimLists';
 import { codeActions } from './features/codeActions';
 import { codeLenses } from './features/codeLens';
@@ -25,13 +31,16 @@ import { completion, resolveCompletion } from './features/completion';
 import type { FeatureContext, Source } from './features/context';
 import { definition } from './features/definition';
 import { diagnostics } from './features/diagnostics';
+import { documentHighlights } from './features/documentHighlight';
 import { documentLinks } from './features/documentLinks';
 import { documentSymbols } from './features/documentSymbols';
 import { foldingRanges } from './features/folding';
 import { hover } from './features/hover';
 import { inlayHints } from './features/inlayHints';
+import { references } from './features/references';
 import { selectionRanges } from './features/selectionRanges';
 import { MentionTokens } from './features/semanticTokens';
+import { typeDefinition } from './features/typeDefinition';
 import { folderOf } from './folders';
 import type { Host } from './host';
 import {
@@ -79,7 +88,20 @@ export interface LetterService {
   ): Iterable<{ readonly uri: string; readonly analysis: Analysis }>;
 
   hover(uri: string, position: Position, format: MarkupKind): Hover | null;
+  /** The letters that a citation means, by its symbol or in words. */
   definition(uri: string, position: Position): readonly LocationLink[];
+  /** The same for a citation; for a place, where the library says what it is. */
+  typeDefinition(uri: string, position: Position): readonly LocationLink[];
+  /** Where else a document is cited, or a date, a place or one who signs is named. */
+  references(uri: string, position: Position, includeDeclaration: boolean): readonly Location[];
+  /** The same in this letter alone. */
+  documentHighlights(uri: string, position: Position): readonly DocumentHighlight[];
+  /** The letters that a citation means; elsewhere the letter itself. */
+  prepareCallHierarchy(uri: string, position: Position): readonly CallHierarchyItem[];
+  /** Who cites the letter of an item. */
+  incomingCalls(item: CallHierarchyItem): readonly CallHierarchyIncomingCall[];
+  /** What the letter of an item cites. */
+  outgoingCalls(item: CallHierarchyItem): readonly CallHierarchyOutgoingCall[];
   /** Null where nothing is begun that goes on with a symbol. Of open documents only. */
   completion(uri: string, position: Position): CompletionList | null;
   /** An item of such a list, with what its document is. */
@@ -158,6 +180,16 @@ export function createLetterService(host: Host): LetterService {
       answer(uri, (source) => hover(source, position, context(uri), format), null),
     definition: (uri, position) =>
       answer(uri, (source) => definition(source, position, context(uri)), []),
+    typeDefinition: (uri, position) =>
+      answer(uri, (source) => typeDefinition(source, position, context(uri)), []),
+    references: (uri, position, includeDeclaration) =>
+      answer(uri, (source) => references(source, position, includeDeclaration, context(uri)), []),
+    documentHighlights: (uri, position) =>
+      answer(uri, (source) => documentHighlights(source, position, context(uri)), []),
+    prepareCallHierarchy: (uri, position) =>
+      answer(uri, (source) => prepareCallHierarchy(source, position, context(uri)), []),
+    incomingCalls: ({ uri }) => answer(uri, (source) => incomingCalls(source, context(uri)), []),
+    outgoingCalls: ({ uri }) => answer(uri, (source) => outgoingCalls(source, context(uri)), []),
     completion: (uri, position) =>
       answer(uri, (source) => completion(source, position, context(uri)), null),
     resolveCompletion: (item, format) => resolveCompletion(item, library, format),

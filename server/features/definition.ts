@@ -1,49 +1,40 @@
 import type { LocationLink, Position } from 'vscode-languageserver-types';
-import type { Entry, Resolution } from '../library/library';
+import { possibleTargets } from '../library/citations';
+import type { Entry } from '../library/library';
+import type { Span } from '../letter/types';
 import type { FeatureContext, Source } from './context';
-import { mentionAt } from './mentions';
+import { linksTo } from './letterHead';
+import { mentionAt, spanAt } from './mentions';
 
 /**
- * The letters that the symbol at a position names: one, or the candidates where several could be
- * meant; none for a document that is not in the library.
+ * The letters that a citation at a position means, by its symbol or in words: one, all that a plural
+ * means, or the candidates where several could be meant; none for a document that is not in the
+ * library. On a letter's own symbol, the letter.
  */
 export function definition(
   source: Source,
   position: Position,
   context: FeatureContext,
 ): readonly LocationLink[] {
-  const mention = mentionAt(source.entry.letter, source.lines.offset(position));
-  if (mention?.type !== 'symbol') return [];
-  const originSelectionRange = source.lines.range(mention);
-  return targets(context.library.resolve(mention.documents)).flatMap((entry) => {
-    const target = context.sourceOf(entry.uri);
-    return target === undefined ? [] : [{ originSelectionRange, ...head(target) }];
-  });
+  const cited = citedAt(source, source.lines.offset(position), context);
+  return cited === null ? [] : linksTo(cited.targets, source.lines.range(cited.span), context);
 }
 
-function targets(resolution: Resolution): readonly Entry[] {
-  switch (resolution.state) {
-    case 'resolved':
-      return [resolution.target];
-    case 'ambiguous':
-      return resolution.candidates;
-    case 'external':
-      return [];
-  }
-}
-
-/** Where a reader should land: on the letter's title, or at its first words. */
-function head({ entry, lines }: Source): Omit<LocationLink, 'originSelectionRange'> {
-  const { masthead, zones } = entry.letter;
-  const first = zones[0] ?? { start: 0, end: 0 };
-  const title = masthead.ranges.title ?? { start: first.start, end: first.start };
-  const block = masthead.ranges.block ?? title;
+/** What is cited at an offset: the letters that it means or could mean. */
+export function citedAt(
+  { entry }: Source,
+  offset: number,
+  { library }: FeatureContext,
+): { readonly span: Span; readonly targets: readonly Entry[] } | null {
+  const citation = spanAt(entry.letter.citations, offset);
+  if (citation !== undefined)
+    return { span: citation, targets: possibleTargets(library.resolveCitation(entry, citation)) };
+  const mention = mentionAt(entry.letter, offset);
+  if (mention?.type !== 'symbol') return null;
+  const own = library.resolve(mention.documents);
   return {
-    targetUri: entry.uri,
-    targetRange: lines.range({
-      start: Math.min(block.start, title.start),
-      end: Math.max(block.end, title.end),
-    }),
-    targetSelectionRange: lines.range(title),
+    span: mention,
+    targets:
+      own.state === 'resolved' ? [own.target] : own.state === 'ambiguous' ? own.candidates : [],
   };
 }

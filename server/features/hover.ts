@@ -2,15 +2,16 @@ import type { Hover, MarkupKind, Position } from 'vscode-languageserver-types';
 import type { Mention, Span } from '../letter/types';
 import { claimOpenedAt } from './claimOpenings';
 import type { FeatureContext, Source } from './context';
+import { describeCitation } from './describe/citation';
 import { describeClaim } from './describe/claim';
 import { describeDate } from './describe/date';
 import { describeFigure } from './describe/figure';
 import { describePlace } from './describe/place';
 import { describeSymbolMention } from './describe/symbol';
 import { renderLines, type HoverLine } from './markup';
-import { mentionAt } from './mentions';
+import { mentionAt, spanAt } from './mentions';
 
-/** What the mention at a position is, or the claim whose first words are there; null where neither is. */
+/** What the mention or the citation at a position is, or the claim whose first words are there; null where none is. */
 export function hover(
   source: Source,
   position: Position,
@@ -21,6 +22,9 @@ export function hover(
   const mention = mentionAt(source.entry.letter, offset);
   if (mention !== undefined)
     return answer(describe(mention, source, context), mention, source, format);
+  const citation = spanAt(source.entry.letter.citations, offset);
+  if (citation !== undefined)
+    return answer(describeCitation(citation, source, context), citation, source, format);
   const opened = claimOpenedAt(source, offset);
   if (opened === undefined) return null;
   return answer(describeClaim(opened.claim, source, context), opened.words, source, format);

@@ -6,6 +6,7 @@ import {
   DATE_TO_SYMBOL,
   DOCUMENT_NOUN,
   KIND_OF_NOUN,
+  OTHER_THAN_LETTER,
   OWN_DOCUMENT,
   SYMBOL_TO_DATE,
   type CitedNoun,
@@ -77,7 +78,7 @@ function bySymbol(
       date: phrase?.date ?? dateBeside(reading.text, mentions, index),
       sender: words.own ? (authors[part] ?? null) : words.sender,
     };
-    const noun = adoptedAs(documents) ?? described.kind;
+    const noun = adoptedAs(documents) ?? described.kind ?? nounBefore(lead);
     const { plural } = words;
     const citation = { start, end, form: 'symbol', documents, described, plural } as const;
     drafts.push({ citation, noun, plural: false, pointsBack: null, part, sentence });
@@ -126,6 +127,11 @@ function isDay(mention: Mention | undefined): mention is DateMention {
 /** The noun for what organs adopt, which its symbol tells. */
 function adoptedAs(documents: readonly DocumentSymbol[]): CitedNoun | null {
   return ADOPTED_NOUNS.find((noun) => documents.some(({ kind }) => kind === noun)) ?? null;
+}
+
+/** A symbol alone may be a letter's, if no report or the like is spoken of before it. */
+function nounBefore(lead: string): CitedNoun {
+  return OTHER_THAN_LETTER.test(lead) ? 'document' : 'communication';
 }
 
 // --- by words alone --------------------------------------------------------------------------------

@@ -58,6 +58,11 @@ export function targetsOf(resolution: CitationResolution): readonly Entry[] {
   }
 }
 
+/** The same, and where it can't be told which, all that could be meant. */
+export function possibleTargets(resolution: CitationResolution): readonly Entry[] {
+  return resolution.state === 'ambiguous' ? resolution.candidates : targetsOf(resolution);
+}
+
 /** Whether two citations mean the same document, or one of them the other's among several. */
 export function meansSame(
   { subjects }: Pick<Basis, 'subjects'>,

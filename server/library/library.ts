@@ -1,15 +1,7 @@
 import { symbolKey } from '../letter/symbolGrammar';
 import { isSameState } from '../letter/states';
 import { symbolsOfFileName } from '../letter/symbolLinks';
-import { bareKey } from '../letter/placeKeys';
-import type {
-  Citation,
-  Claim,
-  DocumentSymbol,
-  Letter,
-  Mention,
-  SymbolSource,
-} from '../letter/types';
+import type { Citation, Claim, DocumentSymbol, Letter, SymbolSource } from '../letter/types';
 import {
   fitsDescription,
   isSameKind,
@@ -18,7 +10,9 @@ import {
   targetsOf,
   type CitationResolution,
 } from './citations';
+import { CitationIndex } from './citationIndex';
 import { IncidentIndex, type SameIncident } from './incidents';
+import { isSameNamed, MentionIndex, type Named } from './mentionIndex';
 import { add, remove } from './multimap';
 
 /** One file of the library, read. */
@@ -49,6 +43,12 @@ export interface CitedIn {
   readonly citation: Citation;
 }
 
+/** A mention of a date or a place, and where it stands. */
+export interface NamedIn {
+  readonly entry: Entry;
+  readonly mention: Named;
+}
+
 /**
  * Many letters: who is which symbol, and who cites whom. Putting, replacing or dropping one letter
  * costs what that letter costs.
@@ -57,16 +57,10 @@ export class Library {
   private readonly entries = new Map<string, Entry>();
   /** Files by the key of a symbol that they show. */
   private readonly bySymbol = new Map<string, Set<string>>();
-  /** Files by the key of a symbol that they cite. */
-  private readonly byCited = new Map<string, Set<string>>();
   /** Letters by the day that they are dated. */
   private readonly byDate = new Map<string, Set<string>>();
-  /** Files by the days by which they describe letters without a symbol. */
-  private readonly byDescribed = new Map<string, Set<string>>();
-  /** Files by the key of a date or place that they name. */
-  private readonly byNamed = new Map<string, Set<string>>();
-  /** Keys of symbols by the day that a citation describes their document to be of. */
-  private readonly citedByDate = new Map<string, Map<string, number>>();
+  private readonly cited = new CitationIndex();
+  private readonly named = new MentionIndex();
   private readonly incidents = new IncidentIndex();
   /** Symbols by the file to which the reader assigned them. */
   private assigned: ReadonlyMap<string, readonly DocumentSymbol[]> = new Map();
@@ -114,16 +108,8 @@ export class Library {
     for (const { canonical } of entry.shown) add(this.bySymbol, symbolKey(canonical), uri);
     const { kind, date } = letter.masthead;
     if (kind !== null && date !== null) add(this.byDate, date, uri);
-    for (const mention of letter.mentions) add(this.byNamed, nameKey(mention), uri);
-    for (const { form, documents, described } of letter.citations) {
-      if (form === 'described' && described.date !== null)
-        add(this.byDescribed, described.date, uri);
-      for (const { canonical } of documents) {
-        add(this.byCited, symbolKey(canonical), uri);
-        if (described.date !== null)
-          count(this.citedByDate, described.date, symbolKey(canonical), 1);
-      }
-    }
+    this.named.put(uri, letter);
+    this.cited.put(uri, letter);
     this.incidents.put(entry);
     return entry;
   }
@@ -135,16 +121,8 @@ export class Library {
     this.changes += 1;
     for (const { canonical } of entry.shown) remove(this.bySymbol, symbolKey(canonical), uri);
     if (entry.letter.masthead.date !== null) remove(this.byDate, entry.letter.masthead.date, uri);
-    for (const mention of entry.letter.mentions) remove(this.byNamed, nameKey(mention), uri);
-    for (const { form, documents, described } of entry.letter.citations) {
-      if (form === 'described' && described.date !== null)
-        remove(this.byDescribed, described.date, uri);
-      for (const { canonical } of documents) {
-        remove(this.byCited, symbolKey(canonical), uri);
-        if (described.date !== null)
-          count(this.citedByDate, described.date, symbolKey(canonical), -1);
-      }
-    }
+    this.named.drop(uri, entry.letter);
+    this.cited.drop(uri, entry.letter);
     this.incidents.drop(uri);
   }
 
@@ -223,8 +201,8 @@ export class Library {
     const uris = [
       entry.uri,
       ...targetsOf(meant).flatMap((target) => this.mayCite(target)),
-      ...meant.documents.flatMap(({ canonical }) => this.citingFiles(symbolKey(canonical))),
-      ...(this.byDescribed.get(citation.described.date ?? '') ?? []),
+      ...meant.documents.flatMap(({ canonical }) => [...this.cited.citing(symbolKey(canonical))]),
+      ...this.cited.describing(citation.described.date),
     ];
     return this.citationsIn(uris).filter((cited) =>
       meansSame(meant, this.resolveCitation(cited.entry, cited.citation)),
@@ -233,26 +211,26 @@ export class Library {
 
   /** Every citation of a symbol. */
   citing(key: string): readonly CitedIn[] {
-    return this.entriesOf(this.citingFiles(key)).flatMap((entry) =>
+    return this.entriesOf([...this.cited.citing(key)]).flatMap((entry) =>
       (entry.cited.get(key) ?? []).map((citation) => ({ entry, citation })),
     );
   }
 
   /** The keys of all symbols that letters bear or cite, each with how many letters cite it. */
   *symbolKeys(): Iterable<readonly [key: string, citing: number]> {
-    for (const [key, uris] of this.byCited) yield [key, uris.size];
-    for (const key of this.bySymbol.keys()) if (!this.byCited.has(key)) yield [key, 0];
+    for (const key of this.cited.keys()) yield [key, this.citingCount(key)];
+    for (const key of this.bySymbol.keys()) if (this.citingCount(key) === 0) yield [key, 0];
   }
 
   /** How many letters cite the symbol of a key. */
   citingCount(key: string): number {
-    return this.byCited.get(key)?.size ?? 0;
+    return this.cited.citing(key).size;
   }
 
   /** The symbol of a key, as a letter that bears or cites it has it. */
   symbolOf(key: string): DocumentSymbol | undefined {
     const [owner] = this.entriesOf([...(this.bySymbol.get(key) ?? [])]);
-    const [citing] = this.byCited.get(key) ?? [];
+    const [citing] = this.cited.citing(key);
     const documents =
       owner?.shown ??
       this.entries
@@ -262,9 +240,25 @@ export class Library {
     return documents?.find(({ canonical }) => symbolKey(canonical) === key);
   }
 
-  /** The files that name the same date or place. */
-  namedIn(mention: Mention): readonly string[] {
-    return [...(this.byNamed.get(nameKey(mention)) ?? [])];
+  /** Every mention of the same date, or of the same place in whatever spelling. */
+  mentionsAlike(mention: Named): readonly NamedIn[] {
+    return this.entriesOf(this.named.naming(mention)).flatMap((entry) =>
+      entry.letter.mentions.flatMap((other) =>
+        (other.type === 'date' || other.type === 'place') && isSameNamed(mention, other)
+          ? [{ entry, mention: other }]
+          : [],
+      ),
+    );
+  }
+
+  /** How many other files name the same date, or a place by the same name or at the same position. */
+  alsoNaming(mention: Named, entry: Entry): number {
+    return this.named.naming(mention).filter((uri) => uri !== entry.uri).length;
+  }
+
+  /** The files that a person signs, as the author of a part or of the whole. */
+  signedBy(signatory: string): readonly Entry[] {
+    return this.entriesOf(this.named.signedBy(signatory));
   }
 
   /** Where else the incident of a claim is told, as it seems, the likeliest first. */
@@ -302,16 +296,11 @@ export class Library {
 
   /** The files that cite a letter's symbols, or describe a letter of its day. */
   private mayCite(entry: Entry): readonly string[] {
+    const { symbols } = this.identity(entry);
     return [
-      ...this.identity(entry).symbols.flatMap((symbol) =>
-        this.citingFiles(symbolKey(symbol.canonical)),
-      ),
-      ...(this.byDescribed.get(entry.letter.masthead.date ?? '') ?? []),
+      ...symbols.flatMap(({ canonical }) => [...this.cited.citing(symbolKey(canonical))]),
+      ...this.cited.describing(entry.letter.masthead.date),
     ];
-  }
-
-  private citingFiles(key: string): readonly string[] {
-    return [...(this.byCited.get(key) ?? [])];
   }
 
   private citationsIn(uris: readonly string[]): readonly CitedIn[] {
@@ -339,7 +328,7 @@ export class Library {
   private namesInferredFor(entry: Entry): readonly string[] {
     const { date } = entry.letter.masthead;
     if (date === null || !isNameless(entry)) return [];
-    return [...(this.citedByDate.get(date)?.keys() ?? [])].filter(
+    return [...this.cited.keysOfDay(date)].filter(
       (key) => !this.bySymbol.has(key) && this.candidates(key).includes(entry.uri),
     );
   }
@@ -381,20 +370,6 @@ function isNameless(entry: Entry): boolean {
   return entry.shownIn === 'none' && entry.letter.masthead.kind !== null;
 }
 
-/** What makes two mentions name the same thing, whatever their words. */
-function nameKey(mention: Mention): string {
-  switch (mention.type) {
-    case 'symbol':
-      return `symbol ${mention.documents.map(({ canonical }) => symbolKey(canonical)).join(' ')}`;
-    case 'date':
-      return `date ${mention.value}`;
-    case 'place':
-      return `place ${bareKey(mention.name)}`;
-    case 'figure':
-      return 'figure';
-  }
-}
-
 /** Whether a letter is one that a citation of another can mean; nothing tells against its sender. */
 function fits(entry: Entry, { entry: citing, citation }: CitedIn): boolean {
   const { kind, sender } = entry.letter.masthead;
@@ -403,13 +378,4 @@ function fits(entry: Entry, { entry: citing, citation }: CitedIn): boolean {
   if (!isSameKind(described.kind, kind)) return false;
   if (sender === null || described.sender === null) return true;
   return isSameState(described.sender, sender.state);
-}
-
-function count(map: Map<string, Map<string, number>>, key: string, item: string, by: 1 | -1): void {
-  const counts = map.get(key) ?? new Map<string, number>();
-  const total = (counts.get(item) ?? 0) + by;
-  if (total > 0) counts.set(item, total);
-  else counts.delete(item);
-  if (counts.size > 0) map.set(key, counts);
-  else map.delete(key);
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { positionOf, serviceOf, uriOf } from '../support/files';
+import { lettersOf, titleOf } from '../support/navigation';
 import { seed, seeds } from '../support/seeds';
 
 const { service } = await serviceOf(seeds);
@@ -42,5 +43,28 @@ describe('the definition of a symbol', () => {
       uriOf(seed('000').name),
       uriOf('copy.txt'),
     ]);
+  });
+});
+
+describe('the definition of a citation in words', () => {
+  const files = {
+    'a.txt': `S/21289\n\n${titleOf('3 May 1990')}They came.`,
+    'b.txt': `S/21290\n\n${titleOf('4 May 1990')}They came.`,
+    'mali.txt': `S/21291\n\n${titleOf('3 May 1990', 'Mali')}They came.`,
+    'citing.txt': `${titleOf('9 May 1990')}My letter of 3 May 1990 told it. That letter was clear. So were my letters of 3 May 1990 and 4 May 1990. Those letters stand. The letter of 3 May 1990 does too. My letter of 8 May 1990 does not.\n\nAnnex I\n\n${titleOf('8 May 1990', 'Mali')}I recall my letter of 3 May 1990.`,
+  };
+
+  it.each([
+    ['My letter', 0, ['a.txt']],
+    ['3 May 1990', 0, ['a.txt']],
+    ['That letter', 0, ['a.txt']],
+    ['Those letters', 0, ['a.txt', 'b.txt']],
+    ['The letter of', 0, ['a.txt', 'mali.txt']],
+    ['My letter', 1, []],
+    ['my letter of', 0, ['mali.txt']],
+  ])('%s (%i): %j', async (words, nth, expected) => {
+    const { service: own, at, tellLinks } = await lettersOf(files);
+    const found = tellLinks(own.definition(...at('citing.txt', words, nth)));
+    expect(found.map((told) => told.split(':')[0])).toEqual(expected);
   });
 });

@@ -133,6 +133,8 @@ describe('a citation points back', () => {
     ],
     ['My letter S/21289 told it. My letter S/21290 told more. That letter stands.', ['S/21290']],
     ['By resolution 350 (1974) and my letter S/21289 it is told. That letter holds.', ['S/21289']],
+    ['See S/21289. That letter told it.', ['S/21289']],
+    ['See the report S/21289. That letter told it.', []],
     ['They came. That letter is not here.', []],
     ['By resolution 350 (1974) they left. That letter is not here.', []],
     ['I refer to the letter S/21289.\n\nAnnex I\n\nIn that letter they lie.', []],

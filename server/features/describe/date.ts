@@ -67,7 +67,7 @@ function otherReadings({ alternatives }: DateMention): readonly HoverLine[] {
 }
 
 function alsoNamed(mention: DateMention, source: Source, { library }: FeatureContext): string {
-  const others = library.namedIn(mention).filter((uri) => uri !== source.entry.uri).length;
+  const others = library.alsoNaming(mention, source.entry);
   return others === 0
     ? 'Named in no other letter of this library'
     : `Also named in ${counted(others, 'other letter')}`;

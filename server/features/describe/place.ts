@@ -22,7 +22,7 @@ export function describePlace(
   context: FeatureContext,
 ): readonly HoverLine[] {
   const { name, placeType, within } = mention;
-  const others = context.library.namedIn(mention).filter((uri) => uri !== source.entry.uri).length;
+  const others = context.library.alsoNaming(mention, source.entry);
   return [
     [{ strong: name }],
     dotted(

@@ -22,7 +22,7 @@ export function describeSymbolMention(
     ...documents.map((document) => whatItIs(document, resolution, context)),
     ...whichLetter(mention, source, resolution),
     ...documents.flatMap((document) => wrongDate(document, source)),
-    dotted(citedBy(documents, source.entry, context.library), ...links(documents, context)),
+    dotted(citedBy(documents, source.entry, context.library), ...pageLinks(documents, context)),
     ...(mention.misspelling === null ? [] : [[`Read so from “${mention.text}”.`]]),
   ];
 }
@@ -30,10 +30,13 @@ export function describeSymbolMention(
 function whatItIs(
   document: DocumentSymbol,
   resolution: Resolution,
-  { indexed }: FeatureContext,
+  context: FeatureContext,
 ): HoverLine {
-  const absent = indexed ? 'not in this library' : 'not among the letters read so far';
-  return dotted(describeSymbol(document), resolution.state === 'external' && absent);
+  return dotted(describeSymbol(document), resolution.state === 'external' && absentWords(context));
+}
+
+export function absentWords({ indexed }: FeatureContext): string {
+  return indexed ? 'not in this library' : 'not among the letters read so far';
 }
 
 function whichLetter(
@@ -63,7 +66,8 @@ function whichLetter(
   }
 }
 
-function howKnown(source: SymbolSource): string {
+/** How a letter is known to be the document of a symbol. */
+export function howKnown(source: SymbolSource): string {
   switch (source) {
     case 'masthead':
       return 'It shows this symbol.';
@@ -119,7 +123,11 @@ export function citedBy(
   ])}`;
 }
 
-function links(documents: readonly DocumentSymbol[], { settings }: FeatureContext): HoverLine {
+/** Links to the pages of documents. */
+export function pageLinks(
+  documents: readonly DocumentSymbol[],
+  { settings }: FeatureContext,
+): HoverLine {
   const { documentSite } = settings;
   return documents.flatMap((document) => {
     const target = pageOf(document, documentSite);

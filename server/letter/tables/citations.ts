@@ -19,6 +19,10 @@ export const ON_TO_SYMBOL = /^[^.;:()\n]{1,120}\((?:see )?(?:document )?$/i;
 export const ANOTHER_DOCUMENT =
   /\b(?:letters?|notes?|communications?|resolutions?|decisions?|statements?|reports?|documents?)\b/i;
 
+/** What is spoken of is no letter. */
+export const OTHER_THAN_LETTER =
+  /\b(?:resolutions?|decisions?|statements?|reports?|records?|drafts?|notes?)\b/i;
+
 /** What may stand between a document's symbol and its date. */
 export const SYMBOL_TO_DATE = /^\)?,? (?:dated|of) $/i;
 
