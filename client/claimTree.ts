@@ -2,7 +2,6 @@
 import {
   EventEmitter,
   MarkdownString,
-  ThemeColor,
   ThemeIcon,
   TreeItem,
   TreeItemCollapsibleState,
@@ -21,6 +20,7 @@ import {
   type ClaimQuery,
   type ListedClaim,
 } from '../server/protocol';
+import { kindIcon } from './claimIcons';
 
 export type ClaimRow =
   | { readonly type: 'group'; readonly group: ClaimGroup; readonly by: ClaimGrouping }
@@ -33,17 +33,6 @@ export type GroupRow = Extract<ClaimRow, { type: 'group' }>;
 const PAGE = 200;
 /** So few claims that fit a filter are shown at once, their groups open. */
 const FEW = 100;
-
-/** Icons and colours of the outline, which shows the same claims. */
-const CLAIM_ICONS: Readonly<Record<ListedClaim['kind'], string>> = {
-  incident: 'event',
-  accusation: 'interface',
-  condemnation: 'operator',
-  demand: 'method',
-  position: 'property',
-  reference: 'module',
-  procedural: 'string',
-};
 
 const GROUP_ICONS: Readonly<Record<Exclude<ClaimGrouping, 'kind'>, string>> = {
   letter: 'mail',
@@ -222,9 +211,4 @@ function moreItem(row: Extract<ClaimRow, { type: 'more' }>): TreeItem {
   item.iconPath = new ThemeIcon('ellipsis');
   item.command = { command: 'unLetters.claims.more', title: 'Show More', arguments: [row] };
   return item;
-}
-
-function kindIcon(kind: ListedClaim['kind']): ThemeIcon {
-  const icon = CLAIM_ICONS[kind];
-  return new ThemeIcon(`symbol-${icon}`, new ThemeColor(`symbolIcon.${icon}Foreground`));
 }

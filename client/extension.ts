@@ -2,6 +2,7 @@
 import { commands, EventEmitter, window, type ExtensionContext } from 'vscode';
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
 import { libraryState, type InitializationOptions, type LibraryState } from '../server/protocol';
+import { markClaims } from './claimMarks';
 import { showClaims } from './claimsView';
 import { showCitations } from './citations';
 import { serveFiles } from './files';
@@ -51,5 +52,8 @@ export async function startExtension(
     showClaims(client, state.event, context.workspaceState),
   );
   await client.start();
-  context.subscriptions.push(giveLettersTheirLanguage(client, context.workspaceState));
+  context.subscriptions.push(
+    giveLettersTheirLanguage(client, context.workspaceState),
+    markClaims(client, state.event),
+  );
 }

@@ -181,6 +181,17 @@ export const claimAt = new RequestType<z.infer<typeof ClaimAtParams>, ClaimAtRes
 /** `workspace/executeCommand`: reads the files that were left unread when the index was cancelled. */
 export const READ_ON_COMMAND = 'unLetters.readOn';
 
+export const ClaimMark = z.object({ position: Position, kind: z.enum(CLAIM_KINDS) });
+export type ClaimMark = z.infer<typeof ClaimMark>;
+export const ClaimMarksParams = z.object({ uri: z.string() });
+export const ClaimMarksResult = z.object({ marks: z.array(ClaimMark) });
+/** Client to server: where the claims of a letter begin, in order. */
+export const claimMarks = new RequestType<
+  z.infer<typeof ClaimMarksParams>,
+  z.infer<typeof ClaimMarksResult>,
+  void
+>('unLetters/claimMarks');
+
 export const LibraryState = z.object({
   letters: z.number(),
   citations: z.number(),

@@ -14,6 +14,8 @@ import {
   ClaimAtParams,
   claimGroups,
   ClaimGroupsParams,
+  claimMarks,
+  ClaimMarksParams,
   claimsOf,
   ClaimsOfParams,
   isLetter,
@@ -172,6 +174,12 @@ export function answerRequests(connection: Connection, answering: Answering): vo
   connection.onRequest(
     claimAt,
     answer((service, params) => service.claimAt(ClaimAtParams.parse(params))),
+  );
+  connection.onRequest(
+    claimMarks,
+    answer((service, params) => ({
+      marks: [...service.claimMarks(ClaimMarksParams.parse(params).uri)],
+    })),
   );
 }
 

@@ -25,6 +25,7 @@ import type {
 import { analysisOf, type Analysis } from './analysis';
 import { incomingCalls, outgoingCalls, prepareCallHierarchy } from './features/callHierarchy';
 import { ClaimLists } from './features/claimLists';
+import { claimMarks } from './features/claimMarks';
 import { codeActions } from './features/codeActions';
 import { codeLenses } from './features/codeLens';
 import { completion, resolveCompletion } from './features/completion';
@@ -49,6 +50,7 @@ import {
   type ClaimAtResult,
   type ClaimGroupsParams,
   type ClaimGroupsResult,
+  type ClaimMark,
   type ClaimsOfParams,
   type ClaimsOfResult,
   type LibraryState,
@@ -129,6 +131,8 @@ export interface LetterService {
   claimGroups(params: ClaimGroupsParams): ClaimGroupsResult;
   claimsOf(params: ClaimsOfParams): ClaimsOfResult;
   claimAt(params: ClaimAtParams): ClaimAtResult;
+  /** Where the claims of a letter begin, in order. */
+  claimMarks(uri: string): readonly ClaimMark[];
 }
 
 export function createLetterService(host: Host): LetterService {
@@ -218,6 +222,7 @@ export function createLetterService(host: Host): LetterService {
       store.refresh();
       return claims.claimsOf(params);
     },
+    claimMarks: (uri) => answer(uri, claimMarks, []),
     claimAt: (params) => {
       store.refresh();
       return claims.claimAt(params);

@@ -7,11 +7,11 @@ import {
   type Range,
 } from 'vscode-languageserver-types';
 import * as z from 'zod';
+import { dateInWords } from '../letter/dateWords';
 import { symbolKey } from '../letter/symbolGrammar';
 import { describeSymbol } from '../letter/symbolSeries';
 import { CITED, ORGAN_OF_WORD, ORGANS } from '../letter/tables/citationWords';
 import type { Entry, Library } from '../library/library';
-import { letterName } from './claimWording';
 import type { FeatureContext, Source } from './context';
 import { citedBy } from './describe/symbol';
 import { renderLines } from './markup';
@@ -165,7 +165,7 @@ function itemOf(
   return {
     label: newText,
     labelDetails: {
-      description: letter ? letterName(letter) : `cited by ${library.citingCount(key)}`,
+      description: letter ? whoseAndWhen(letter) : `cited by ${library.citingCount(key)}`,
     },
     kind: letter ? CompletionItemKind.File : CompletionItemKind.Reference,
     // Editors filter by the words within the edit's range, slashes and all.
@@ -174,6 +174,12 @@ function itemOf(
     textEdit: { range, newText },
     data: { key } satisfies z.infer<typeof Data>,
   };
+}
+
+/** `21 February 2018 · Syrian Arab Republic`, so far as a letter tells. */
+function whoseAndWhen({ letter: { masthead } }: Entry): string {
+  const date = masthead.date === null ? '' : dateInWords(masthead.date);
+  return [date, masthead.sender?.state].filter(Boolean).join(' · ');
 }
 
 function lettersOf(key: string, library: Library): readonly Entry[] {

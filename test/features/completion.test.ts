@@ -199,6 +199,17 @@ describe('nothing is offered', () => {
   });
 });
 
+it('an item of a letter without a date tells its sender', async () => {
+  const { service: other } = await serviceOf({
+    'S_2011_7.txt':
+      'Note verbale from the Permanent Mission of Estmark\n\nI have the honour to transmit the following information.\n\n(Signed) Mara Sokol\nPermanent Representative',
+  });
+  other.setDocument({ uri: uriOf('n.md'), getText: () => 'S/2011/' });
+  const [item] = other.completion(uriOf('n.md'), { line: 0, character: 7 })?.items ?? [];
+  expect(item?.label).toBe('S/2011/7');
+  expect(item?.labelDetails?.description).not.toContain('S/2011/7');
+});
+
 it('a long list is cut, and asked for again as one types on', async () => {
   const cites = Array.from({ length: 450 }, (_, n) => `S/2010/${n + 1}`);
   const { service: great } = await serviceOf({

@@ -45,6 +45,17 @@ it('of an open document count at once, before the file’s', async () => {
   );
 });
 
+it('a document that is closed and opened at once is open, whatever else is under way', async () => {
+  const client = await start();
+  const changed = 'See S/1999/7.';
+  await client.open(uri(name), text);
+  await client.open(uri(seed('000').name), seed('000').text);
+  void close(client, seed('000').name);
+  void close(client, name);
+  await client.open(uri(name), changed);
+  expect(await hoverOn(client, uri(name), changed, 'S/1999/7')).toContain('document 7 of 1999');
+});
+
 it('of a file that is told of are read, and a deleted one is forgotten', async () => {
   const target = seed('000').name;
   const client = await start();

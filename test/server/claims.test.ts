@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { claimAt, claimGroups, claimsOf } from '../../server/protocol';
+import { claimAt, claimGroups, claimMarks, claimsOf } from '../../server/protocol';
 import { positionOf } from '../support/files';
 import { seed } from '../support/seeds';
 import { session } from '../support/session';
@@ -24,4 +24,17 @@ it('are those of all letters, with no document open', async () => {
   await expect(
     connection.sendRequest('unLetters/claimGroups', { by: 'truth', filter: '' }),
   ).rejects.toThrow();
+});
+
+it('of one letter are marked where they begin', async () => {
+  const { name, text } = seed('004');
+  const { connection, open } = await start();
+  await open(uri(name), text);
+  const { marks } = await connection.sendRequest(claimMarks, { uri: uri(name) });
+  const { line, character } = positionOf(text, 'On Saturday, 5 August 2017');
+  expect(marks).toContainEqual({
+    kind: 'incident',
+    position: { line, character: character - 1 },
+  });
+  await expect(connection.sendRequest('unLetters/claimMarks', {})).rejects.toThrow();
 });
