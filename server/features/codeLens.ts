@@ -1,5 +1,4 @@
 import type { CodeLens } from 'vscode-languageserver-types';
-import { symbolKey } from '../letter/symbolGrammar';
 import { isNote } from '../library/notes';
 import type { Entry, Library } from '../library/library';
 import { SHOW_CITATIONS } from '../protocol';
@@ -19,17 +18,27 @@ export function codeLenses(
   if (!settings.codeLens || kind === null) return [];
   const title = ranges.title ?? entry.letter.zones[0] ?? { start: 0, end: 0 };
   const range = lines.range(title);
-  const words = [`cites ${citedCount(entry)}`, ...citedByWords(entry, library)].join(' · ');
+  const words = [`cites ${citedCount(entry, library)}`, ...citedByWords(entry, library)].join(
+    ' · ',
+  );
   const command = shows
     ? { title: words, command: SHOW_CITATIONS, arguments: [entry.uri, range.start] }
     : { title: words, command: '' };
   return [{ range, command }];
 }
 
-/** How many documents a letter cites; one with two symbols is one. */
-function citedCount({ letter }: Entry): number {
-  const documents = letter.citations.flatMap(({ documents: [first] }) => first?.canonical ?? []);
-  return new Set(documents.map(symbolKey)).size;
+/** How many documents a letter cites, in any words; one with two symbols is one. */
+function citedCount(entry: Entry, library: Library): number {
+  const known = new Set<string>();
+  let count = 0;
+  for (const citation of entry.letter.citations) {
+    const { state, subjects } = library.resolveCitation(entry, citation);
+    for (const names of state === 'several' ? subjects.map((subject) => [subject]) : [subjects]) {
+      if (names.length > 0 && !names.some((name) => known.has(name))) count += 1;
+      for (const name of names) known.add(name);
+    }
+  }
+  return count;
 }
 
 /** `cited by 3`, `in 1 note`. */

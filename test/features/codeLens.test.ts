@@ -57,6 +57,27 @@ describe('a lens on the title', () => {
   });
 });
 
+describe('documents cited in words', () => {
+  it.each([
+    [
+      'the same one twice is one',
+      'I refer to my letter dated 5 May 2011 (S/2011/501). In the letter dated 5 May 2011 it said so.',
+      1,
+    ],
+    ['one by its day alone', 'I refer to my letter dated 6 May 2011.', 1],
+    [
+      'several at once, and one of them again',
+      'I refer to my letters dated 5 May 2011 and 6 May 2011, and to S/2011/502.',
+      2,
+    ],
+    ['none', 'I refer to the law, to our talks of 5 May 2011 and to the Council.', 0],
+  ])('are counted: %s', (_, body, count) => {
+    const text = letter('S/2011/509', 9, body);
+    service.setDocument({ uri: uriOf('four.txt'), getText: () => text });
+    expect(wordsOn('four.txt')).toEqual([`cites ${count} · cited by 0`]);
+  });
+});
+
 describe('no lens', () => {
   it('unless the settings ask for one', () => {
     service.configure(DEFAULT_SETTINGS);
