@@ -26,7 +26,7 @@ export function markClaims(client: BaseLanguageClient, onState: Event<LibrarySta
     const { version } = document;
     const uri = client.code2ProtocolConverter.asUri(document.uri);
     const { marks } = isMarked(document)
-      ? await client.sendRequest(claimMarks, { uri })
+      ? await client.sendRequest(claimMarks, { textDocument: { uri } })
       : { marks: [] };
     // Where the text has changed meanwhile it is asked for again.
     if (document.version !== version) return;

@@ -183,7 +183,7 @@ export const READ_ON_COMMAND = 'unLetters.readOn';
 
 export const ClaimMark = z.object({ position: Position, kind: z.enum(CLAIM_KINDS) });
 export type ClaimMark = z.infer<typeof ClaimMark>;
-export const ClaimMarksParams = z.object({ uri: z.string() });
+export const ClaimMarksParams = z.object({ textDocument: z.object({ uri: z.string() }) });
 export const ClaimMarksResult = z.object({ marks: z.array(ClaimMark) });
 /** Client to server: where the claims of a letter begin, in order. */
 export const claimMarks = new RequestType<

@@ -178,7 +178,7 @@ export function answerRequests(connection: Connection, answering: Answering): vo
   connection.onRequest(
     claimMarks,
     answer((service, params) => ({
-      marks: [...service.claimMarks(ClaimMarksParams.parse(params).uri)],
+      marks: [...service.claimMarks(ClaimMarksParams.parse(params).textDocument.uri)],
     })),
   );
 }

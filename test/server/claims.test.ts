@@ -30,7 +30,9 @@ it('of one letter are marked where they begin', async () => {
   const { name, text } = seed('004');
   const { connection, open } = await start();
   await open(uri(name), text);
-  const { marks } = await connection.sendRequest(claimMarks, { uri: uri(name) });
+  const { marks } = await connection.sendRequest(claimMarks, {
+    textDocument: { uri: uri(name) },
+  });
   const { line, character } = positionOf(text, 'On Saturday, 5 August 2017');
   expect(marks).toContainEqual({
     kind: 'incident',
