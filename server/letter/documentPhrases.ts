@@ -6,6 +6,7 @@ import {
   ANOTHER_DOCUMENT,
   ARTICLE_BEFORE,
   CITED_NOUN,
+  CITED_NOUN_HEADS,
   CITED_NOUNS,
   DATE_TO_SYMBOL,
   DAY_AFTER,
@@ -18,6 +19,7 @@ import {
   ON_TO_SYMBOL,
   OWN_BEFORE,
   OWNER_BEFORE,
+  POINTER,
   POINTS_BACK,
   POINTS_BACK_NEAR,
   SENDER_AFTER,
@@ -25,6 +27,8 @@ import {
   SENDER_OFFICE,
   type CitedNoun,
 } from './tables/citations';
+import { bitsAt } from './tokens';
+import { VOCABULARY } from './vocabulary';
 import type { DateMention, Mention, Span, SymbolMention } from './types';
 
 /** Where a phrase that names no document itself points to: see `citationAntecedents.ts`. */
@@ -62,6 +66,9 @@ interface Named {
 const LEAD = 90;
 /** How far after its description a symbol may stand. */
 const REACH = 140;
+/** The words that a noun may begin with; bits beside those of `Form`. */
+const Trait = { noun: 1 << 8 } as const;
+const WORDS = VOCABULARY.traits(Trait, { noun: CITED_NOUN_HEADS });
 const READ_IN: ReadonlySet<Block['kind']> = new Set<Block['kind']>(['body', 'footnote', 'cell']);
 
 /**
@@ -72,11 +79,17 @@ export function findDocumentPhrases(
   reading: Reading,
   mentions: readonly Mention[],
 ): readonly DocumentPhrase[] {
-  const finder = new PhraseFinder(reading.text, mentions);
+  const { text, tokens } = reading;
+  const finder = new PhraseFinder(text, mentions);
   const phrases: DocumentPhrase[] = [];
   let end = 0;
-  for (const match of reading.text.matchAll(CITED_NOUN)) {
-    if (match.index < end) continue;
+  for (let index = 0; index < tokens.count; index++) {
+    if ((bitsAt(tokens, WORDS, index) & Trait.noun) === 0) continue;
+    const start = tokens.starts[index] ?? 0;
+    if (start < end) continue;
+    CITED_NOUN.lastIndex = start;
+    const match = CITED_NOUN.exec(text);
+    if (match === null) continue;
     const block = reading.blockAt(match.index);
     if (!READ_IN.has(block.kind)) continue;
     const phrase = finder.read(match, Math.max(block.start, end));
@@ -127,11 +140,11 @@ class PhraseFinder {
     at: number,
     nounEnd: number,
   ): DocumentPhrase | null {
-    if (!isLetterNoun(noun) || NOT_CITED_BEFORE.test(lead)) return null;
-    const before = ownerBefore(lead);
+    if (!isLetterNoun(noun)) return null;
     const { days, sender, end } = this.after(nounEnd, plural || noun === 'identical-letters');
     const [first, ...others] = days;
-    if (first === undefined) return null;
+    if (first === undefined || NOT_CITED_BEFORE.test(lead)) return null;
+    const before = ownerBefore(lead);
     const start = at - before.length;
     const documents = [{ ...first, start, end: others.length === 0 ? end : first.end }, ...others];
     return {
@@ -309,6 +322,7 @@ function pointerBefore(
   noun: CitedNoun,
   plural: boolean,
 ): { readonly length: number; readonly to: 'nearest' | 'all' } | null {
+  if (!POINTER.test(lead)) return null;
   for (const { before, to, of } of POINTS_BACK) {
     const match = before.exec(lead);
     if (match === null) continue;

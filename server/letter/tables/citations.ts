@@ -42,7 +42,12 @@ export type CitedNoun = (typeof CITED_NOUNS)[number];
 
 /** The nouns, each in a group of its own in the order of `CITED_NOUNS`; last `ibid.`, which is none. */
 export const CITED_NOUN =
-  /\b(?:(identical (?:letters|notes))|(letters?)|(notes? verbales?|verbal notes?)|(communications?)|(resolutions?)|(decisions?)|(presidential statements?|statements? by the President of the Security Council)|(documents?)|(ibid(?:em|\b\.)?))(?![\p{L}-])/giu;
+  /\b(?:(identical (?:letters|notes))|(letters?)|(notes? verbales?|verbal notes?)|(communications?)|(resolutions?)|(decisions?)|(presidential statements?|statements? by the President of the Security Council)|(documents?)|(ibid(?:em|\b\.)?))(?![\p{L}-])/iuy;
+/** The words that it may begin with. */
+export const CITED_NOUN_HEADS: readonly string[] = (
+  'identical letter letters note notes verbal communication communications resolution resolutions ' +
+  'decision decisions presidential statement statements document documents ibid ibidem'
+).split(' ');
 
 /** What a noun can stand for. */
 export const NOUN_STANDS_FOR: Readonly<Record<CitedNoun, readonly CitedNoun[]>> = {
@@ -81,6 +86,8 @@ export const OWNER_BEFORE = new RegExp(
   'u',
 );
 
+/** One of the words that point back, or a part of it. */
+export const POINTER = /that|th[eo]se|this|both|said|same|latter|mentioned|above|afore/i;
 /** Words before a noun that point back to what stands nearest before, or to all that stands before. */
 export const POINTS_BACK: readonly {
   readonly before: RegExp;
