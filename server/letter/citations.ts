@@ -102,10 +102,17 @@ function phrasesBySymbol(phrases: readonly DocumentPhrase[]): ReadonlyMap<number
 
 /** The kind of document, and whose, that the words before a symbol tell. */
 function describedBy(lead: string): { readonly kind: LetterKind | null; readonly own: boolean } {
-  const noun = [...lead.matchAll(DOCUMENT_NOUN)].at(-1);
-  if (noun === undefined) return { kind: null, own: false };
+  const noun = lastMatch(DOCUMENT_NOUN, lead);
+  if (noun === null) return { kind: null, own: false };
   const kind = KIND_OF_NOUN.find((_, group) => noun[group + 1] !== undefined) ?? null;
   return { kind, own: OWN_DOCUMENT.test(lead.slice(0, noun.index)) };
+}
+
+function lastMatch(pattern: RegExp, text: string): RegExpExecArray | null {
+  let last: RegExpExecArray | null = null;
+  pattern.lastIndex = 0;
+  for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) last = match;
+  return last;
 }
 
 /** The day right before or right after the symbol, if there is one. */

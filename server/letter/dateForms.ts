@@ -267,6 +267,7 @@ function seriesDays(days: string, offset: number): readonly SeriesDay[] {
  * but for a list that runs forward after a word that days follow (`on 7, 14, 25 April`).
  */
 function firstOfList(text: string, each: readonly SeriesDay[]): number {
+  if (each.length === 1) return 0;
   const isCued = testAt(each.length > 2 ? DAYS_CUE : PAIR_CUE, text, each[0]?.start ?? 0);
   if (isCued && each.every(({ day }, index) => day > (each[index - 1]?.day ?? 0))) return 0;
   let first = 0;
@@ -311,7 +312,7 @@ interface Tail {
 /** What belongs to a date and stands after it: `last`, `of that year`, `(Tuesday)`. */
 function endOfDate(text: string, match: Groups): Tail {
   const { end } = match;
-  const bracketed = matchAt(BRACKETED_WEEKDAY, text, end);
+  const bracketed = text.startsWith(' (', end) ? matchAt(BRACKETED_WEEKDAY, text, end) : null;
   if (bracketed) {
     const weekday = weekdayNumber(bracketed.text('weekday'));
     return { end: bracketed.end, qualifier: null, weekday, named: false };

@@ -20,12 +20,14 @@ export const YEAR = '(?:1[5-9]\\d\\d|20\\d\\d)(?!\\d| ?(?:hours|hrs)\\b)';
 export const WEEKDAY_BEFORE = `(?:(?<weekday>${WEEKDAY}),? (?:the )?)?`;
 
 const monthNumbers = new Map(
-  MONTHS.flatMap((names, index) => names.map((name) => [name.toLowerCase(), index + 1] as const)),
+  MONTHS.flatMap((names, index) =>
+    names.flatMap((name) => [name, name.toLowerCase()].map((form) => [form, index + 1] as const)),
+  ),
 );
 const weekdayNumbers = new Map(WEEKDAYS.map((name, index) => [name.toLowerCase(), index] as const));
 
 export const monthNumber = (name: string): number =>
-  monthNumbers.get(name.toLowerCase().replace('.', '')) ?? 0;
+  monthNumbers.get(name) ?? monthNumbers.get(name.toLowerCase().replace('.', '')) ?? 0;
 export const weekdayNumber = (name: string | undefined): number | null =>
   name === undefined ? null : (weekdayNumbers.get(name.toLowerCase()) ?? null);
 

@@ -38,7 +38,12 @@ export function resolveDates(
   partDates: readonly (string | null)[],
 ): DateMention[] {
   const resolver = new DateResolver(reading, candidates, partDates);
-  return candidates.flatMap((_, index) => resolver.mention(index) ?? []);
+  const mentions: DateMention[] = [];
+  for (let index = 0; index < candidates.length; index++) {
+    const mention = resolver.mention(index);
+    if (mention) mentions.push(mention);
+  }
+  return mentions;
 }
 
 class DateResolver {

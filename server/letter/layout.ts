@@ -49,6 +49,8 @@ interface Piece {
 
 /** A line longer than this was not broken by a typist. */
 const LONGEST_TYPED_LINE = 140;
+/** No place and day take more. */
+const LONGEST_DATELINE = 80;
 const HEADING_WORDS = 14;
 const ANNEX_TITLE_WORDS = 50;
 /** A footnote's mark at the end of a line has no more. */
@@ -179,7 +181,8 @@ class Walker {
       return this.begin('title', line);
     if (this.atHead && (MASTHEAD_LINE.test(plain) || SYMBOL_LINE.test(plain)))
       return this.begin('title', line);
-    if (DATELINE.test(plain)) return this.begin('dateline', line);
+    if (plain.length < LONGEST_DATELINE && DATELINE.test(plain))
+      return this.begin('dateline', line);
     if (SALUTATION.test(plain) || this.isHeading(at)) return this.begin('heading', line);
     this.beginBody(line);
   }

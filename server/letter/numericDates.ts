@@ -136,9 +136,10 @@ function fullYear(figures: string): number {
  * how dates with a month's name are written. In the latter case the other reading stays.
  */
 export function settleOrder(candidates: readonly DateCandidate[]): readonly DateCandidate[] {
+  const isOpen = (one: DateCandidate): boolean =>
+    one.form === 'calendar' && one.alternative !== null;
+  if (!candidates.some(isOpen)) return candidates;
   const points = candidates.filter((candidate) => candidate.form === 'calendar');
-  const isOpen = (point: CalendarCandidate): boolean => point.alternative !== null;
-  if (!points.some(isOpen)) return candidates;
   const decided = points.filter(
     (point) => !isOpen(point) && point.certain.day !== point.certain.month,
   );

@@ -110,6 +110,11 @@ export function readCitations(text: string, at: number): { found: Citation[]; en
   const cue = cueAt(text, at);
   if (!cue) return null;
   const end = at + cue.words.length;
+  // Most such words cite nothing: what costs more is asked after the number.
+  const near = matchAt(GAP, text, end);
+  const wide = near ? null : cue.type === 'RES' ? matchAt(WIDE_GAP, text, end) : null;
+  const gap = near ?? wide;
+  if (!gap) return { found: [], end };
   const before = organBefore(text, at);
   let organ = before.organ ?? ORGAN_OF_WORD[cue.words] ?? null;
   if (organ === null && matchAt(OTHER_BODY_BEFORE, text, at)) {
@@ -117,10 +122,6 @@ export function readCitations(text: string, at: number): { found: Citation[]; en
     organ = 'E/CN.4';
   }
   const context = { type: cue.type, organ };
-  const near = matchAt(GAP, text, end);
-  const wide = near ? null : cue.type === 'RES' ? matchAt(WIDE_GAP, text, end) : null;
-  const gap = near ?? wide;
-  if (!gap) return { found: [], end };
   const first = end + gap[0].length;
   const items = readItems(text, first, context, wide === null);
   const plain = /^ (?:[Nn]os?\. ?)?$/.test(gap[0]);
