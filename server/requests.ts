@@ -89,6 +89,9 @@ export function answerRequests(connection: Connection, answering: Answering): vo
   connection.onDocumentSymbol(
     answer((service, { textDocument }) => [...service.documentSymbols(textDocument.uri)]),
   );
+  connection.onWorkspaceSymbol(
+    answer((service, { query }) => [...service.workspaceSymbols(query)], 'a moment'),
+  );
   connection.onCompletion(
     answer(
       (service, { textDocument, position }) => service.completion(textDocument.uri, position),

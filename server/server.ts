@@ -87,6 +87,7 @@ export function serve(connection: Connection, fileSystemOf: FileSystemOf): void 
         referencesProvider: true,
         documentHighlightProvider: true,
         callHierarchyProvider: true,
+        workspaceSymbolProvider: true,
         documentSymbolProvider: { label: 'UN Letters' },
         completionProvider: {
           triggerCharacters: [...COMPLETION_TRIGGERS],

@@ -21,6 +21,7 @@ import type {
   SelectionRange,
   SemanticTokens,
   SemanticTokensDelta,
+  WorkspaceSymbol,
 } from 'vscode-languageserver-types';
 import { analysisOf, type Analysis } from './analysis';
 import { incomingCalls, outgoingCalls, prepareCallHierarchy } from './features/callHierarchy';
@@ -39,9 +40,11 @@ import { foldingRanges } from './features/folding';
 import { hover } from './features/hover';
 import { inlayHints } from './features/inlayHints';
 import { references } from './features/references';
+import { SearchedText } from './features/searchedText';
 import { selectionRanges } from './features/selectionRanges';
 import { MentionTokens } from './features/semanticTokens';
 import { typeDefinition } from './features/typeDefinition';
+import { WorkspaceSymbols } from './features/workspaceSymbols';
 import { folderOf } from './folders';
 import type { Host } from './host';
 import {
@@ -109,6 +112,8 @@ export interface LetterService {
   /** An item of such a list, with what its document is. */
   resolveCompletion(item: CompletionItem, format: MarkupKind): CompletionItem;
   documentSymbols(uri: string): readonly DocumentSymbol[];
+  /** Letters and claims by typed words, the best first; the latest letters for none. */
+  workspaceSymbols(query: string): readonly WorkspaceSymbol[];
   /** Symbols of documents that are not in the library, each with its page. Of open documents only. */
   documentLinks(uri: string): readonly DocumentLink[];
   /** Null for what is no letter. */
@@ -139,7 +144,9 @@ export function createLetterService(host: Host): LetterService {
   const store = new LetterStore(host);
   const { library } = store;
   const tokens = new MentionTokens();
-  const claims = new ClaimLists(library, (uri) => store.sourceOf(uri));
+  const searched = new SearchedText();
+  const claims = new ClaimLists(library, searched, (uri) => store.sourceOf(uri));
+  const symbols = new WorkspaceSymbols(library, searched, (uri) => store.sourceOf(uri));
   let settingsOf: (uri: string) => Settings = () => DEFAULT_SETTINGS;
   let configured = 0;
 
@@ -198,6 +205,10 @@ export function createLetterService(host: Host): LetterService {
       answer(uri, (source) => completion(source, position, context(uri)), null),
     resolveCompletion: (item, format) => resolveCompletion(item, library, format),
     documentSymbols: (uri) => answer(uri, documentSymbols, []),
+    workspaceSymbols: (query) => {
+      store.refresh();
+      return symbols.find(query);
+    },
     documentLinks: (uri) => answer(uri, (source) => documentLinks(source, context(uri)), []),
     foldingRanges: (uri) => answer(uri, foldingRanges, null),
     codeLenses: (uri, showsCitations) =>

@@ -13,7 +13,7 @@ import type {
   ClaimsOfResult,
   ListedClaim,
 } from '../protocol';
-import { ClaimFilter } from './claimFilter';
+import { claimMatcher } from './claimFilter';
 import {
   claimTree,
   findInTree,
@@ -24,6 +24,7 @@ import {
 import { CLAIM_WORDS, claimInWords, letterName, shortName } from './claimWording';
 import type { Source } from './context';
 import { spanAt } from './mentions';
+import type { SearchedText } from './searchedText';
 import { counted, letterInWords } from './wording';
 
 /**
@@ -31,11 +32,11 @@ import { counted, letterInWords } from './wording';
  * question changes: a view asks many times for parts of one.
  */
 export class ClaimLists {
-  private readonly filter = new ClaimFilter();
   private last: { readonly key: string; readonly tree: ClaimTree } | null = null;
 
   constructor(
     private readonly library: Library,
+    private readonly searched: SearchedText,
     private readonly sourceOf: (uri: string) => Source | undefined,
   ) {}
 
@@ -73,7 +74,10 @@ export class ClaimLists {
   private tree({ by, filter }: ClaimQuery): ClaimTree {
     const key = JSON.stringify([this.library.revision, by, filter]);
     if (this.last?.key !== key)
-      this.last = { key, tree: claimTree(this.library.all(), by, this.filter.matcher(filter)) };
+      this.last = {
+        key,
+        tree: claimTree(this.library.all(), by, claimMatcher(filter, this.searched)),
+      };
     return this.last.tree;
   }
 

@@ -9,7 +9,7 @@ import { dateInWords } from '../letter/dateWords';
 import { kindAndDate, figureInWords } from './wording';
 
 /** An icon for each kind, as editors draw them; none of them means praise or blame. */
-const CLAIM_ICONS: Readonly<Record<ClaimKind, SymbolKind>> = {
+export const CLAIM_ICONS: Readonly<Record<ClaimKind, SymbolKind>> = {
   incident: SymbolKind.Event,
   accusation: SymbolKind.Interface,
   condemnation: SymbolKind.Operator,

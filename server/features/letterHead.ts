@@ -1,5 +1,6 @@
 import type { LocationLink, Range } from 'vscode-languageserver-types';
 import type { Entry } from '../library/library';
+import type { Span } from '../letter/types';
 import type { FeatureContext, Source } from './context';
 
 /** Where a reader should land in a letter: on its title, or at its first words. */
@@ -11,12 +12,16 @@ export interface LetterHead {
 }
 
 export function letterHead({ entry, lines }: Source): LetterHead {
-  const { masthead, zones } = entry.letter;
-  const first = zones[0] ?? { start: 0, end: 0 };
-  const title = masthead.ranges.title ?? { start: first.start, end: first.start };
-  const block = masthead.ranges.block ?? title;
+  const title = letterTitle(entry);
+  const block = entry.letter.masthead.ranges.block ?? title;
   const whole = { start: Math.min(block.start, title.start), end: Math.max(block.end, title.end) };
   return { range: lines.range(whole), selectionRange: lines.range(title) };
+}
+
+/** The title; where there is none, the start of the first words. */
+export function letterTitle({ letter: { masthead, zones } }: Entry): Span {
+  const start = zones[0]?.start ?? 0;
+  return masthead.ranges.title ?? { start, end: start };
 }
 
 /** Links to the heads of letters. */

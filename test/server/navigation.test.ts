@@ -6,6 +6,7 @@ import {
   DocumentHighlightRequest,
   ReferencesRequest,
   TypeDefinitionRequest,
+  WorkspaceSymbolRequest,
   type Location,
 } from 'vscode-languageserver-protocol/node';
 import { positionOf } from '../support/files';
@@ -53,4 +54,10 @@ it('shows who cites a letter, and what that cites in turn, with no document open
   if (from === undefined) throw new Error('the citing letter is not there');
   const back = await connection.sendRequest(CallHierarchyOutgoingCallsRequest.type, { item: from });
   expect(back?.map(({ to }) => to.uri)).toEqual([uri(cited.name)]);
+});
+
+it('finds letters by typed words', async () => {
+  const { connection } = await start();
+  const found = await connection.sendRequest(WorkspaceSymbolRequest.type, { query: 's 2017 893' });
+  expect(found?.[0]?.name).toMatch(/^S\/2017\/893 · /);
 });
