@@ -74,13 +74,13 @@ export function findAgents(
   mentions: readonly Mention[],
 ): readonly Span[] {
   const hits = TREE.find(text, sentence).filter(({ start }) => text.charAt(start - 1) !== '-');
-  const clause = { text, sentence, hits, mentions };
-  const agents: Span[] = [];
+  const clause = { text, sentence, hits, mentions, stops: stopsOf(hits, mentions) };
+  const agents = new Map<number, Span>();
   for (const [index, hit] of hits.entries()) {
     const agent = agentOf(clause, hit, index);
-    if (agent !== null && !agents.some(({ start }) => start === agent.start)) agents.push(agent);
+    if (agent !== null && !agents.has(agent.start)) agents.set(agent.start, agent);
   }
-  return agents.sort((a, b) => a.start - b.start);
+  return [...agents.values()].sort((a, b) => a.start - b.start);
 }
 
 /** Whether an agent is more than a machine or the like: `aircraft` is none, `its aircraft` is. */
@@ -95,6 +95,18 @@ interface Deeds {
   readonly sentence: Span;
   readonly hits: readonly PhraseHit<Word>[];
   readonly mentions: readonly Mention[];
+  /** Where dates and verbs begin, which end a noun phrase. */
+  readonly stops: ReadonlySet<number>;
+}
+
+function stopsOf(
+  hits: readonly PhraseHit<Word>[],
+  mentions: readonly Mention[],
+): ReadonlySet<number> {
+  const stops = new Set<number>();
+  for (const { type, start } of mentions) if (type === 'date') stops.add(start);
+  for (const { value, start } of hits) if (value === 'act' || value === 'move') stops.add(start);
+  return stops;
 }
 
 function agentOf(deeds: Deeds, hit: PhraseHit<Word>, index: number): Span | null {
@@ -138,12 +150,17 @@ function subjectOf(deeds: Deeds, verb: Span): Span | null {
   return null;
 }
 
+/** The longest words that open a clause, and what follows them. */
+const LONGEST_OPENER = 'following which,'.length;
+
 /** Where the last clause or insertion before `end` begins. */
 function clauseStart(text: string, from: number, end: number): number {
   let start = from;
+  // Nothing is looked for beyond the end, and the word that follows it.
+  const clause = text.slice(0, end + LONGEST_OPENER);
   CLAUSE_OPENS.lastIndex = from;
   for (;;) {
-    const found = CLAUSE_OPENS.exec(text);
+    const found = CLAUSE_OPENS.exec(clause);
     if (found === null || found.index >= end) break;
     start = Math.min(found.index + found[0].length, end);
   }
@@ -208,7 +225,7 @@ function isDoneBy({ text, sentence }: Deeds, hits: readonly PhraseHit<Word>[], b
 // --- noun phrases --------------------------------------------------------------------------------
 
 /** The noun phrase that begins at an offset; null if what is there is none, or is no one. */
-function nounPhrase({ text, hits, mentions }: Deeds, start: number, limit: number): Span | null {
+function nounPhrase({ text, mentions, stops }: Deeds, start: number, limit: number): Span | null {
   let at = start;
   let end = start;
   let named = false;
@@ -218,9 +235,7 @@ function nounPhrase({ text, hits, mentions }: Deeds, start: number, limit: numbe
     if (PHRASE_ENDS.has(word) || (at > start && word.endsWith('ly'))) break;
     if (word.endsWith('ed') && PLURAL_AT_END.test(text.slice(start, at))) break;
     if (BRACKET.test(word) && !NUMBER_OR_INITIALS.test(text.slice(at, to))) break;
-    if (mentions.some((mention) => mention.type === 'date' && mention.start === at)) break;
-    if (hits.some((hit) => hit.start === at && (hit.value === 'act' || hit.value === 'move')))
-      break;
+    if (stops.has(at)) break;
     if (word === 'and' && !isJoined(text, to + 1, limit)) break;
     if (!LINKS.has(word))
       end = text.charAt(to - 1) === '.' && !ABBREVIATED.test(text.slice(at, to)) ? to - 1 : to;
