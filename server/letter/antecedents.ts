@@ -51,6 +51,7 @@ export class FigureContext {
 
   /** Reads the candidates of the next sentence; those that turn out to be no figures are left out. */
   read(words: Sentence, candidates: readonly Candidate[]): readonly Found[] {
+    if (candidates.length === 0) return [];
     const figures: Draft[] = [];
     for (const candidate of candidates) {
       const draft = this.draft(words, withoutParticiple(words, candidate, figures), figures);
@@ -59,9 +60,9 @@ export class FigureContext {
     sumParts(words, figures);
     const counted = figures.map((draft) => draft.counted);
     const found: Found[] = [];
-    for (const [index, draft] of figures.entries()) {
+    for (const draft of figures) {
       const { candidate, span, unit, written, tie, whole } = draft;
-      const role = settle(words, counted, index, draft, found, this.memory);
+      const role = settle(words, counted, found.length, draft, found, this.memory);
       const partOf = whole?.span ?? null;
       found.push({ candidate, span, unit, written, role, part: tie !== null, partOf, tie });
     }
@@ -279,6 +280,7 @@ function isHurtCaptive(
 
 /** After a colon, figures that add up to the figure before it are its parts. */
 function sumParts(words: Sentence, figures: Draft[]): void {
+  if (figures.length < 3) return;
   for (const [index, whole] of figures.entries()) {
     const total = whole.candidate.number.value;
     const first = figures[index + 1];

@@ -30,7 +30,12 @@ const HYPHEN = 45;
 /** Runs of capitalised words, in order. Words like `The` and `In` belong to none. */
 export function findCapitals(words: Words): readonly CapitalRun[] {
   const runs: CapitalRun[] = [];
-  let run: CapitalWord[] = [];
+  const run: CapitalWord[] = [];
+  const end = (): void => {
+    // A copy takes just the room it needs; most runs are of one word.
+    if (run.length > 0) runs.push(run.slice());
+    run.length = 0;
+  };
   let last: CapitalWord | null = null;
   for (let index = 0; index < words.count; index++) {
     if (((words.forms[index] ?? 0) & (WordForm.capital | WordForm.innerCapital)) === 0) continue;
@@ -45,13 +50,11 @@ export function findCapitals(words: Words): readonly CapitalRun[] {
       last = null;
       continue;
     }
-    if (last === null || !joins(words, last, capital)) {
-      run = [];
-      runs.push(run);
-    }
+    if (last === null || !joins(words, last, capital)) end();
     last = capital;
     run.push(capital);
   }
+  end();
   return runs;
 }
 

@@ -54,7 +54,7 @@ export function findCandidates(
   first: number,
 ): readonly Candidate[] {
   const candidates: Candidate[] = [];
-  const references = new Set<number>();
+  const references: number[] = [];
   let end = words.from;
   for (let index = first; index < numbers.length; index += 1) {
     const at = numbers[index] ?? words.to;
@@ -74,6 +74,7 @@ export function findCandidates(
 
 /** Numbers before one that has their unit: `two F-4 and one CN-235 aircraft`, `three and four years`. */
 function shareUnits(words: Sentence, candidates: readonly Candidate[]): readonly Candidate[] {
+  if (candidates.length < 2) return candidates;
   const shared: Candidate[] = [];
   let next: Candidate | null = null;
   for (let index = candidates.length - 1; index >= 0; index -= 1) {

@@ -99,26 +99,30 @@ export function readPredicate(words: Sentence, index: number): NounPhrase | null
 
 function readMeasure(words: Sentence, index: number): NounPhrase | null {
   if (!words.mayDo(index, Beside.measures) && !words.has(index, WordForm.capital)) return null;
-  const measure = (from: number, to: number, unit?: string): NounPhrase => ({
-    kind: 'measure',
-    to,
-    unit: unit ?? joined(words, from, to),
-    head: { from, to },
-  });
   const lower = words.lower(index);
-  if (PERCENTS.has(lower)) return measure(index, index + 1, 'per cent');
-  if (lower === 'per' && words.lower(index + 1) === 'cent') return measure(index, index + 2);
+  if (PERCENTS.has(lower)) return measureOf(words, index, index + 1, 'per cent');
+  if (lower === 'per' && words.lower(index + 1) === 'cent')
+    return measureOf(words, index, index + 2);
   const money = moneyName(words, index);
-  if (money >= 0) return measure(money, money + 1);
+  if (money >= 0) return measureOf(words, money, money + 1);
   let at = index;
   while (words.is(at, Trait.measurePrefix)) at += 1;
   const points = words.lower(at) === 'points' && words.lower(at - 1) === 'percentage';
   if (!words.is(at, Trait.measure) && !points) return null;
   const prefix = at > index && UNIT_PREFIXES.has(words.lower(at - 1)) ? 1 : 0;
-  if (words.is(at, Trait.time)) return measure(at, at + 1);
+  if (words.is(at, Trait.time)) return measureOf(words, at, at + 1);
   const slash = words.lower(at + 1) === '/';
   const rate = (slash || words.lower(at + 1) === 'per') && isRate(words.lower(at + 2));
-  return measure(at - prefix, at + (rate ? 3 : 1));
+  return measureOf(words, at - prefix, at + (rate ? 3 : 1));
+}
+
+function measureOf(
+  words: Sentence,
+  from: number,
+  to: number,
+  unit = joined(words, from, to),
+): NounPhrase {
+  return { kind: 'measure', to, unit, head: { from, to } };
 }
 
 function isRate(lower: string): boolean {

@@ -27,11 +27,11 @@ export function isNoQuantity(
   words: Sentence,
   number: NumberReading,
   phrase: NounPhrase,
-  references: Set<number>,
+  references: number[],
 ): boolean {
   if (!isDoubtful(words, number, phrase, references)) return false;
   const named = namesOneThing(words, number, phrase, references);
-  if (named) references.add(number.to);
+  if (named) references.push(number.to);
   return (
     isPosition(words, number, references) ||
     named ||
@@ -52,13 +52,13 @@ function isDoubtful(
   words: Sentence,
   { from, to, value, high, currency }: NumberReading,
   phrase: NounPhrase,
-  references: ReadonlySet<number>,
+  references: readonly number[],
 ): boolean {
   if (words.mayDo(from - 1, Beside.names) || words.mayDo(to, Beside.counts)) return true;
   if (words.has(from, WordForm.glued | WordForm.capital | WordForm.mixed)) return true;
   if (words.has(to, WordForm.glued | WordForm.compound)) return true;
   if (value === null || value < 2 || high !== null || currency !== null) return true;
-  if (references.size > 0 || phrase.unit === 'times') return true;
+  if (references.length > 0 || phrase.unit === 'times') return true;
   // A year, a time of day
   if (!words.has(from, WordForm.number)) return false;
   const digits = words.raw(from);
@@ -70,7 +70,7 @@ function namesOneThing(
   words: Sentence,
   number: NumberReading,
   phrase: NounPhrase,
-  references: ReadonlySet<number>,
+  references: readonly number[],
 ): boolean {
   let at = number.from - 1;
   if (words.lower(at) === '.' && words.has(at, WordForm.glued)) at -= 1;
@@ -93,7 +93,7 @@ function namesOneThing(
   }
   let joint = number.from;
   while (REFERENCE_JOINTS.has(words.lower(joint - 1))) joint -= 1;
-  return joint < number.from && references.has(joint);
+  return joint < number.from && references.includes(joint);
 }
 
 /** Digits that are joined to what stands around them: `1024/20`, `10:30`, a footnote's mark. */
@@ -143,15 +143,15 @@ function isCalibre(words: Sentence, { to, inDigits, value }: NumberReading): boo
 }
 
 /** `33 degrees 15 minutes north`. */
-function isPosition(words: Sentence, number: NumberReading, references: Set<number>): boolean {
+function isPosition(words: Sentence, number: NumberReading, references: number[]): boolean {
   const unit = words.lower(number.to);
-  if (references.has(number.from) && /^(?:minutes?|seconds?|[′″'’"])$/.test(unit)) {
-    references.add(number.to + 1);
+  if (references.includes(number.from) && /^(?:minutes?|seconds?|[′″'’"])$/.test(unit)) {
+    references.push(number.to + 1);
     return true;
   }
   if (!DEGREES.has(unit)) return false;
   if (words.has(number.to + 1, WordForm.number) || COMPASS.has(words.lower(number.to + 1))) {
-    references.add(number.to + 1);
+    references.push(number.to + 1);
     return true;
   }
   return false;

@@ -169,9 +169,8 @@ function readRun(words: Words, run: CapitalRun, isListed: Lists, found: Candidat
   }
   if (run.every(isBody)) return;
   const name = text.slice(first.start, last.end);
-  const add = (known: Known) => found.push(candidate(words, first, last, run.length, known));
   if (isListed(name)) {
-    add({ innerType: innerTypeOf(run) });
+    found.push(candidate(words, first, last, run.length, { innerType: innerTypeOf(run) }));
     return;
   }
   // `B. North Kivu`: the letter of a heading.
@@ -181,7 +180,7 @@ function readRun(words: Words, run: CapitalRun, isListed: Lists, found: Candidat
   }
   const country = plays(first.word, Role.beginsCountry) ? countryNamed(foldName(name)) : undefined;
   if (country) {
-    add({ kind: 'country', country });
+    found.push(candidate(words, first, last, run.length, { kind: 'country', country }));
     return;
   }
   const { people } = first.word;
@@ -197,10 +196,11 @@ function readRun(words: Words, run: CapitalRun, isListed: Lists, found: Candidat
   }
   const acronym = run.findLastIndex((word) => word.acronym);
   if (acronym >= 0) readAround(words, run, acronym, isListed, found);
-  else if (isFacility(words, last.last, run)) add({});
+  else if (isFacility(words, last.last, run))
+    found.push(candidate(words, first, last, run.length, {}));
   else {
     const known = named(run, name);
-    if (known) add(known);
+    if (known) found.push(candidate(words, first, last, run.length, known));
   }
 }
 

@@ -42,7 +42,7 @@ export interface Draft {
 
 /** What the letter itself teaches of a name. */
 export interface Lesson {
-  readonly types: Set<PlaceType>;
+  types: readonly PlaceType[];
   parent: Draft | Candidate | null;
 }
 

@@ -89,8 +89,8 @@ export function createLookup(context: PlaceContext, states: readonly string[]): 
       const marks = ofCountries(landmarks, scope);
       const owned = ofCountries(places, [own]);
       if (read || owned.length > 0 || marks[0]?.countries.includes(own))
-        return { nearness: Nearness.own, places: [...marks, ...owned], known: read, great };
-      const named = [...marks, ...ofCountries(places, scope)];
+        return { nearness: Nearness.own, places: joined(marks, owned), known: read, great };
+      const named = joined(marks, ofCountries(places, scope));
       if (named.length > 0) return { nearness: Nearness.named, places: named, known: null, great };
       if (great) return { nearness: Nearness.world, places: worldCities, known: null, great };
       if (landmarks.length === 0) return UNKNOWN;
@@ -112,12 +112,25 @@ export function createLookup(context: PlaceContext, states: readonly string[]): 
   };
 }
 
+const NONE: readonly GazetteerPlace[] = [];
+
+function joined(
+  a: readonly GazetteerPlace[],
+  b: readonly GazetteerPlace[],
+): readonly GazetteerPlace[] {
+  if (a.length === 0) return b;
+  return b.length === 0 ? a : [...a, ...b];
+}
+
 /** Those of the countries, in the order of the countries. */
 function ofCountries(
   places: readonly GazetteerPlace[],
   countries: readonly string[],
 ): readonly GazetteerPlace[] {
-  if (places.length === 0) return places;
+  const [only] = places;
+  if (!only) return places;
+  if (places.length === 1)
+    return only.countries.some((country) => countries.includes(country)) ? places : NONE;
   const found: GazetteerPlace[] = [];
   for (const country of countries)
     for (const place of places)

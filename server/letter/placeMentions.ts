@@ -25,32 +25,42 @@ export function placeMention(
   const found = draft.hit.known?.coordinates ?? place?.coordinates ?? null;
   const nearby = found ? null : parentCoordinates(parents, lookup);
   const within = parents.length > 0 ? parents : (draft.hit.known?.within ?? listedParents(place));
+  const name = text.slice(start, end);
+  const isSame = (other: string): boolean => lookup.keyOf(other) === draft.key;
   return {
     type: 'place',
     start,
     end,
-    text: text.slice(start, end),
-    name: text.slice(start, end),
+    text: name,
+    name,
     placeType,
-    within: within.filter((name) => lookup.keyOf(name) !== draft.key),
+    within: within.some(isSame) ? within.filter((name) => !isSame(name)) : within,
     coordinates: found ?? nearby?.coordinates ?? null,
     approximateFrom: found ? null : (nearby?.name ?? null),
     evidence: evidenceOf(words, draft),
-    ranges: { name: { start, end }, ...(generic ? { generic } : {}) },
+    ranges: generic ? { name: { start, end }, generic } : { name: { start, end } },
   };
 }
 
 /** The listed place that is meant: of the mention's type, else the first. */
 function placeOf({ hit, placeType }: Draft): GazetteerPlace | undefined {
-  const typed = hit.places.filter((place) => place.placeType === placeType);
-  return typed.find(({ countries }) => countries.length === 1) ?? typed[0] ?? hit.places[0];
+  let typed: GazetteerPlace | undefined;
+  for (const place of hit.places) {
+    if (place.placeType !== placeType) continue;
+    if (place.countries.length === 1) return place;
+    typed ??= place;
+  }
+  return typed ?? hit.places[0];
 }
 
+const NO_NAMES: readonly string[] = [];
+
 function listedParents(place: GazetteerPlace | undefined): readonly string[] {
-  if (!place) return [];
-  const country =
-    place.countries.length === 1 ? countryOf(place.countries[0] ?? '')?.name : undefined;
-  return [place.division, country].filter((name) => name !== undefined && name !== null);
+  if (!place) return NO_NAMES;
+  const { division, countries } = place;
+  const country = countries.length === 1 ? countryOf(countries[0] ?? '')?.name : undefined;
+  if (country === undefined) return division === null ? NO_NAMES : [division];
+  return division === null ? [country] : [division, country];
 }
 
 /** By the letter's own words, nearest first, and what the lists say of the last of them. */
@@ -59,8 +69,9 @@ function parentsOf(
   draft: Draft,
   lessons: ReadonlyMap<string, Lesson>,
 ): readonly string[] {
-  const names: string[] = [];
   let parent = draft.parent ?? lessons.get(draft.key)?.parent ?? null;
+  if (!parent) return NO_NAMES;
+  const names: string[] = [];
   while (parent && names.length < 5) {
     if (!('accepted' in parent)) {
       names.push(parent.country?.name ?? text.slice(parent.start, parent.end));
@@ -84,9 +95,13 @@ function parentCoordinates(parents: readonly string[], lookup: Lookup) {
   return null;
 }
 
-function evidenceOf(words: Words, { hit, learned, strength, evidence }: Draft) {
-  const found: PlaceEvidence[] = [];
+function evidenceOf(
+  words: Words,
+  { hit, learned, strength, evidence }: Draft,
+): readonly PlaceEvidence[] {
   const listed = hit.nearness > Nearness.unknown;
+  if (listed && !hit.known && !evidence && !learned) return GAZETTEER_ONLY;
+  const found: PlaceEvidence[] = [];
   if (hit.known) found.push({ kind: hit.known.source });
   if (evidence && (strength === Strength.strong || !listed))
     found.push({ kind: 'context', span: withAdjectives(words, evidence) });
@@ -94,6 +109,8 @@ function evidenceOf(words: Words, { hit, learned, strength, evidence }: Draft) {
   if (learned || found.length === 0) found.push({ kind: 'learned' });
   return found;
 }
+
+const GAZETTEER_ONLY: readonly PlaceEvidence[] = [{ kind: 'gazetteer' }];
 
 /** `the rural village of Bahra`, of `village of Bahra`. */
 function withAdjectives(words: Words, { start, end }: Span): Span {

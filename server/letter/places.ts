@@ -219,8 +219,9 @@ function learn(drafts: readonly Draft[]): Map<string, Lesson> {
   for (const { key, accepted, genericType, parent, after, before } of drafts) {
     // `Mosul dam` teaches nothing of Mosul.
     if (!accepted || after.inName || before.inName) continue;
-    const lesson = lessons.get(key) ?? { types: new Set(), parent: null };
-    if (genericType) lesson.types.add(genericType);
+    const lesson = lessons.get(key) ?? { types: [], parent: null };
+    if (genericType && !lesson.types.includes(genericType))
+      lesson.types = [...lesson.types, genericType];
     lesson.parent ??= parent;
     lessons.set(key, lesson);
   }
@@ -248,16 +249,16 @@ function typeOf(
     return 'governorate';
   if (genericType) return genericType;
   if (hit.known) return hit.known.placeType;
-  const types = hit.places.map(({ placeType }) => placeType);
-  const [taught] = lesson?.types ?? [];
-  if (taught && lesson?.types.size === 1) {
+  const isTown = hit.places.some(({ placeType }) => placeType === 'settlement');
+  const taught = lesson?.types[0];
+  if (taught && lesson?.types.length === 1) {
     const division = taught === 'governorate' || taught === 'district' || taught === 'region';
-    if (!division || !types.includes('settlement')) return taught;
+    if (!division || !isTown) return taught;
   }
-  if (candidate.headType && types.length === 0) return candidate.headType;
-  const [first] = types;
+  const first = hit.places[0]?.placeType;
+  if (candidate.headType && !first) return candidate.headType;
   if (first && first !== 'governorate' && first !== 'district') return first;
-  return first === 'governorate' && !types.includes('settlement') ? first : 'settlement';
+  return first === 'governorate' && !isTown ? first : 'settlement';
 }
 
 /** Names in one list are of one type where the lists or the letter allow it. */
@@ -266,7 +267,7 @@ function agreeOnType(list: readonly Draft[], lessons: ReadonlyMap<string, Lesson
   const places = list.filter(({ accepted, candidate }) => accepted && candidate.kind === 'name');
   const guide = places.find(
     ({ placeType, genericType, key }) =>
-      (placeType === 'district' && (genericType ?? lessons.get(key)?.types.has('district'))) ||
+      (placeType === 'district' && (genericType ?? lessons.get(key)?.types.includes('district'))) ||
       placeType === 'physical',
   );
   if (!guide) return;
@@ -274,8 +275,8 @@ function agreeOnType(list: readonly Draft[], lessons: ReadonlyMap<string, Lesson
     const { hit, genericType, key } = draft;
     const allowed =
       hit.places.length === 0 || hit.places.some((place) => place.placeType === guide.placeType);
-    const taught = lessons.get(key)?.types ?? new Set();
-    if (!genericType && allowed && (taught.size === 0 || taught.has(guide.placeType)))
+    const taught = lessons.get(key)?.types ?? [];
+    if (!genericType && allowed && (taught.length === 0 || taught.includes(guide.placeType)))
       draft.placeType = guide.placeType;
   }
 }
