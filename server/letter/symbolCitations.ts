@@ -1,7 +1,7 @@
 import { resolutionFits, yearOfResolution } from './councilNumbers';
 import { romanValue } from './romanNumbers';
 import { parseSymbol } from './symbolGrammar';
-import { endsCleanly, matchAt } from './symbolTokens';
+import { endAfter, endsCleanly, matchAt } from './symbolTokens';
 import {
   ADOPTED,
   AFTER_NUMBER,
@@ -138,8 +138,8 @@ function cueAt(
   at: number,
 ): { readonly type: CitationContext['type']; readonly words: string } | null {
   for (const { type, regex } of CUES) {
-    const words = matchAt(regex, text, at)?.[0];
-    if (words !== undefined) return { type, words };
+    const end = endAfter(regex, text, at);
+    if (end > at) return { type, words: text.slice(at, end) };
   }
   return null;
 }

@@ -50,14 +50,20 @@ export function matchAt(regex: RegExp, text: string, at: number): RegExpExecArra
   return regex.exec(text);
 }
 
+/** Where what `regex` (sticky) matches at an offset ends; the offset itself where it does not. */
+export function endAfter(regex: RegExp, text: string, at: number): number {
+  regex.lastIndex = at;
+  return regex.test(text) ? regex.lastIndex : at;
+}
+
 /** The symbol that starts at an offset. What follows it is left to `endsCleanly`. */
 export function readStrict(text: string, start: number, cited: boolean): SymbolToken | null {
-  let end = start + (matchAt(BASE, text, start)?.[0].length ?? 0);
+  let end = endAfter(BASE, text, start);
   if (end === start) return null;
   const base = text.slice(start, end);
-  if (base.includes('/RES/')) end += matchAt(RESOLUTION_TAIL, text, end)?.[0].length ?? 0;
-  end += matchAt(PAREN, text, end)?.[0].length ?? 0;
-  end += matchAt(SUFFIXES, text, end)?.[0].length ?? 0;
+  if (base.includes('/RES/')) end = endAfter(RESOLUTION_TAIL, text, end);
+  end = endAfter(PAREN, text, end);
+  end = endAfter(SUFFIXES, text, end);
   const symbol = parseSymbol(text.slice(start, end), cited);
   if (!symbol) return null;
   return withRange(text, { start, end, documents: [symbol], misspelling: null });
@@ -65,7 +71,7 @@ export function readStrict(text: string, start: number, cited: boolean): SymbolT
 
 /** Does the text after a symbol leave it one? */
 export function endsCleanly(text: string, end: number): boolean {
-  return !NOT_AFTER.test(text[end] ?? '') && matchAt(OPEN_END, text, end) === null;
+  return !NOT_AFTER.test(text[end] ?? '') && endAfter(OPEN_END, text, end) === end;
 }
 
 /** The misspelt symbol that starts at an offset, where it can be read through safely. */

@@ -3,6 +3,7 @@ import { readCitations } from './symbolCitations';
 import { symbolsOfFileName } from './symbolLinks';
 import { readShortForms } from './symbolLists';
 import {
+  endAfter,
   endsCleanly,
   matchAt,
   mayStartAt,
@@ -183,8 +184,8 @@ function readJoined(text: string, start: number, cited: boolean): SymbolToken[] 
   let token = readStrict(text, start, cited);
   while (token) {
     tokens.push(token);
-    const joiner = matchAt(JOINER, text, token.end);
-    token = joiner && readStrict(text, token.end + joiner[0].length, cited);
+    const next = endAfter(JOINER, text, token.end);
+    token = next > token.end ? readStrict(text, next, cited) : null;
     if (token && !endsCleanly(text, token.end) && !/[-\u2010–—]/.test(text[token.end] ?? '')) break;
   }
   return tokens;
