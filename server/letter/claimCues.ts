@@ -8,6 +8,8 @@ export interface CueHit extends Span {
   readonly weight: number;
   /** Its subject is the sender. */
   readonly speaker: boolean;
+  /** It tells of conduct of any sort. */
+  readonly bland: boolean;
 }
 
 interface Cue {
@@ -15,6 +17,7 @@ interface Cue {
   readonly weight: number;
   readonly within: number;
   readonly speaker: boolean;
+  readonly bland: boolean;
 }
 
 /** `to condemn` is what someone else is asked to do, as a rule. */
@@ -24,8 +27,8 @@ const LONGEST_VERB = 20;
 
 const TREE = new PhraseTree<Cue>(
   Object.entries(CUES).flatMap(([kind, groups]) =>
-    groups.flatMap(({ weight, within = Infinity, speaker = false, phrases }) => {
-      const value = { kind: kind as ClaimKind, weight, within, speaker };
+    groups.flatMap(({ weight, within = Infinity, speaker = false, bland = false, phrases }) => {
+      const value = { kind: kind as ClaimKind, weight, within, speaker, bland };
       return phrases.map((phrase) => ({ phrase, value }));
     }),
   ),
@@ -35,7 +38,7 @@ const TREE = new PhraseTree<Cue>(
 export function findCues(text: string, sentence: Span): readonly CueHit[] {
   const hits: CueHit[] = [];
   for (const { value, start, end } of TREE.find(text, sentence)) {
-    const { kind, weight, within, speaker } = value;
+    const { kind, weight, within, speaker, bland } = value;
     if (start - sentence.start > within) continue;
     const infinitive = text.startsWith('to ', start - 3);
     if (infinitive && kind === 'demand' && NOT_DONE.test(text.slice(start - LONGEST_VERB, start)))
@@ -44,6 +47,7 @@ export function findCues(text: string, sentence: Span): readonly CueHit[] {
       kind,
       weight: infinitive && speaker ? weight * INFINITIVE : weight,
       speaker,
+      bland,
       start,
       end,
     });

@@ -178,6 +178,8 @@ function weightOfDate(distance: number, narrates: boolean, present: boolean): nu
 
 /** Where a sentence stands, and whom it is about. */
 export interface Context {
+  /** The part that it stands in is one of allegations. */
+  readonly complains: boolean;
   readonly subject: Subject;
   /** The kind of the sentence before it in its paragraph. */
   readonly follows: ClaimKind | null;
@@ -191,8 +193,8 @@ export interface Context {
 
 /** The kind of a sentence from its own words, swayed by its context. */
 export function kindInContext(
-  { scores, narrates, topic, cites }: ReadSentence,
-  { subject, follows, tale, firstOfPart, refersBack, announced }: Context,
+  { scores, cues, narrates, topic, cites }: ReadSentence,
+  { complains, subject, follows, tale, firstOfPart, refersBack, announced }: Context,
 ): { readonly kind: ClaimKind; readonly sure: boolean } {
   if (announced !== null) return { kind: announced, sure: true };
   if (topic) return { kind: cites ? 'reference' : 'position', sure: false };
@@ -204,6 +206,9 @@ export function kindInContext(
       : follows === null && tale === 'incident'
         ? NARRATION.nextParagraph
         : 0;
+  // Conduct of any sort is held against someone else, and only where a State is named or wrongs are told.
+  const blamed = subject === 'named' || (complains && subject !== 'own');
+  const accuses = blamed || cues.some(tellsOfWrong);
   let kind: ClaimKind | null = null;
   let best = ENOUGH;
   for (const [place, candidate] of KINDS.entries()) {
@@ -211,22 +216,50 @@ export function kindInContext(
     if (firstOfPart) score += SWAY_OF_FIRST[place] ?? 0;
     if (candidate === 'incident' && narrates) score += narration;
     if (score < best || (score === best && kind !== null)) continue;
+    if (candidate === 'accusation' && !accuses) continue;
     kind = candidate;
     best = score;
   }
   if (kind !== null) return { kind, sure: true };
   const goesOn = follows !== null && GOES_ON[follows](refersBack, narrates);
   if (goesOn) return { kind: follows, sure: false };
-  return { kind: fallback(subject, tale, narrates), sure: false };
+  return { kind: fallback(subject, tale, narrates, complains), sure: false };
 }
 
-/** What a sentence is of which nothing tells the kind but whom it is about, and amid what it stands. */
-function fallback(subject: Subject, tale: ClaimKind | null, narrates: boolean): ClaimKind {
-  if (subject === 'own' || subject === 'addressed') return 'position';
+/**
+ * What a sentence is of which nothing tells the kind but whom it is about, and amid what it stands:
+ * the sender's view, unless the letter complains.
+ */
+function fallback(
+  subject: Subject,
+  tale: ClaimKind | null,
+  narrates: boolean,
+  complains: boolean,
+): ClaimKind {
+  if (!complains || subject === 'own' || subject === 'addressed') return 'position';
   if (narrates && tale === 'incident') return 'incident';
   if (subject === 'named') return 'accusation';
   const opens = subject === 'other' && tale === null && !narrates;
   return tale === 'position' || opens ? 'position' : 'accusation';
+}
+
+/** Whether a sentence alleges something by its own words: not conduct of any sort, but an event or a wrong. */
+export function alleges({ scores, cues }: ReadSentence): boolean {
+  let kind: ClaimKind | null = null;
+  let best = ENOUGH;
+  for (const [place, candidate] of KINDS.entries()) {
+    const score = scores[place] ?? 0;
+    if (score <= best) continue;
+    kind = candidate;
+    best = score;
+  }
+  return kind !== null && WRONGS.has(kind) && (kind !== 'accusation' || cues.some(tellsOfWrong));
+}
+
+const WRONGS: ReadonlySet<ClaimKind> = new Set(['incident', 'accusation', 'condemnation']);
+
+function tellsOfWrong({ kind, bland, speaker }: CueHit): boolean {
+  return WRONGS.has(kind) && !bland && !speaker;
 }
 
 /** Whether a sentence with no kind of its own goes on with one of the kind before it. */

@@ -2,7 +2,7 @@ import type { ReadSentence } from './claimKinds';
 import { foldName } from './placeKeys';
 import type { Reading } from './reading';
 import { countryOfPeople, senderCountry } from './states';
-import { OPENING, SENDER_IN_TITLE, SPEAKS_FOR_STATE, SUBJECT } from './tables/claims';
+import { INTRODUCTION, OPENING, SPEAKS_FOR_STATE, SUBJECT } from './tables/claims';
 
 /** Who or what a sentence is about, by its first words. */
 export type Subject =
@@ -23,25 +23,35 @@ export interface Opening {
 }
 
 const SUBJECT_WITHIN = 60;
-/** The title's word against the letter's. */
-const TITLE_COUNTS = 3;
 
-/** How each sentence opens; a pronoun stands for the subject before it. */
+/** How each sentence opens; a pronoun stands for the subject before it. `authors` are those of the parts. */
 export function readOpenings(
   reading: Reading,
   sentences: readonly ReadSentence[],
+  authors: readonly (string | null)[],
 ): readonly Opening[] {
   const { text } = reading;
   const countries = new Countries();
-  const sender = senderOf(reading, sentences, countries);
+  const senders = authors.map((author) => author && countries.senderKey(author));
+  const unnamed = senders[0] ?? speakerOf(reading, sentences, countries);
   let last: Subject = 'other';
-  return sentences.map(({ firstWord }) => {
-    const { subject, pronoun } = subjectAt(text, firstWord, sender, countries);
-    const refersBack = subject === 'anaphor';
+  return sentences.map(({ start, end, firstWord }) => {
+    const sender = senders[reading.blockAt(start).part] ?? unnamed;
+    const at = afterIntroduction(text, firstWord, end);
+    const { subject, pronoun } = subjectAt(text, at, sender, countries);
+    const refersBack = subject === 'anaphor' && at === firstWord;
     if (pronoun && (last === 'own' || last === 'addressed')) return { subject: last, refersBack };
     last = subject;
     return { subject, refersBack };
   });
+}
+
+/** Where the subject may stand: after `In this regard, ` or the like. */
+function afterIntroduction(text: string, firstWord: number, end: number): number {
+  INTRODUCTION.lastIndex = firstWord;
+  return INTRODUCTION.test(text) && INTRODUCTION.lastIndex < end
+    ? INTRODUCTION.lastIndex
+    : firstWord;
 }
 
 function subjectAt(
@@ -67,39 +77,29 @@ function namedSubject(name: string | null, sender: string | null, countries: Cou
 }
 
 /**
- * The sender (a country's code, or the name of what is no country): the subject that most often
- * condemns, calls upon, reserves its right and so on, and the State in the title.
+ * The sender of a letter whose head does not tell (a country's code, or the name of what is no
+ * country): the subject that most often condemns, calls upon, reserves its right and so on.
  */
-function senderOf(
+function speakerOf(
   reading: Reading,
   sentences: readonly ReadSentence[],
   countries: Countries,
 ): string | null {
   const counts = new Map<string, number>();
-  const count = (name: string | null, by: number): void => {
-    const sender = name === null ? null : (countries.of(name) ?? name);
-    if (sender !== null) counts.set(sender, (counts.get(sender) ?? 0) + by);
-  };
   for (const { firstWord, cues } of sentences) {
     const cue = cues.find(({ speaker }) => speaker);
     if (cue === undefined || cue.start - firstWord > SUBJECT_WITHIN) continue;
     OPENING.lastIndex = firstWord;
-    if (!OPENING.test(reading.text)) count(nameAt(reading.text, firstWord), 1);
+    if (OPENING.test(reading.text)) continue;
+    const name = nameAt(reading.text, firstWord);
+    if (name === null) continue;
+    const key = countries.senderKey(name);
+    counts.set(key, (counts.get(key) ?? 0) + 1);
   }
-  count(senderInTitle(reading), TITLE_COUNTS);
   let most: string | null = null;
   for (const [name, times] of counts)
     if (most === null || times > (counts.get(most) ?? 0)) most = name;
   return most;
-}
-
-function senderInTitle({ text, blocks }: Reading): string | null {
-  for (const { kind, start, end } of blocks) {
-    if (kind !== 'title') continue;
-    const sender = SENDER_IN_TITLE.exec(text.slice(start, end))?.[1];
-    if (sender !== undefined) return sender;
-  }
-  return null;
 }
 
 /** The name that a sentence opens with: `Syrian Arab Republic`, of `The Government of the …`. */
@@ -115,6 +115,11 @@ class Countries {
 
   of(name: string): string | null {
     return recall(this.byName, name, senderCountry);
+  }
+
+  /** By what a sender is known: its country's code, or its name. */
+  senderKey(name: string): string {
+    return this.of(name) ?? name;
   }
 
   /** The country of `Israeli` in `Israeli forces`. */

@@ -1,5 +1,5 @@
 import { joins, opensWith, type ClaimSentence } from './claimJoins';
-import { kindInContext, readSentence, type ReadSentence } from './claimKinds';
+import { alleges, kindInContext, readSentence, type ReadSentence } from './claimKinds';
 import { labelOf } from './claimLabels';
 import { readOpenings, type Opening } from './claimSubjects';
 import { eventOf } from './events';
@@ -9,12 +9,14 @@ import type { Claim, ClaimKind, DateMention, Mention, PlaceMention, Span } from 
 
 /**
  * The claims of a letter, in order: every sentence of its body is in exactly one. All offsets are
- * the reading's; `sentences` and `mentions` are sorted and do not overlap.
+ * the reading's; `sentences` and `mentions` are sorted and do not overlap. `authors` has the State
+ * or body that each part is from, where its head tells.
  */
 export function findClaims(
   reading: Reading,
   sentences: readonly Span[],
   mentions: readonly Mention[],
+  authors: readonly (string | null)[],
 ): readonly Claim[] {
   const { text } = reading;
   const blocks: Block[] = [];
@@ -32,7 +34,7 @@ export function findClaims(
     blocks.push(block);
     read.push(readSentence(text, span, inside));
   }
-  const openings = readOpenings(reading, read);
+  const openings = readOpenings(reading, read, authors);
   const before = new Before();
   return group(reading, kinded(text, read, openings, blocks)).map((claim) =>
     claimOf(reading, claim, before),
@@ -58,7 +60,28 @@ class Before {
   }
 }
 
+/** The share of a part's sentences that allege something, from which it is a complaint. */
+const COMPLAINT = 0.2;
 const NO_OPENING: Opening = { subject: 'other', refersBack: false };
+
+/** Which parts complain: those of whose sentences so many allege something. */
+function complainingParts(
+  sentences: readonly ReadSentence[],
+  blocks: readonly Block[],
+): ReadonlySet<number> {
+  const counts = new Map<number, { all: number; alleging: number }>();
+  for (const [index, sentence] of sentences.entries()) {
+    const part = blocks[index]?.part ?? 0;
+    const count = counts.get(part) ?? { all: 0, alleging: 0 };
+    count.all++;
+    if (alleges(sentence)) count.alleging++;
+    counts.set(part, count);
+  }
+  const complaining = new Set<number>();
+  for (const [part, { all, alleging }] of counts)
+    if (alleging >= all * COMPLAINT) complaining.add(part);
+  return complaining;
+}
 
 /** Gives every sentence its kind, in the light of what stands before it. */
 function kinded(
@@ -67,6 +90,7 @@ function kinded(
   openings: readonly Opening[],
   blocks: readonly Block[],
 ): readonly ClaimSentence[] {
+  const complaining = complainingParts(sentences, blocks);
   const done: ClaimSentence[] = [];
   let tale: ClaimKind | null = null;
   for (const [index, sentence] of sentences.entries()) {
@@ -79,6 +103,7 @@ function kinded(
     if (firstOfPart) tale = null;
     const follows = firstOfBlock || before === undefined ? null : before.kind;
     const { kind, sure } = kindInContext(sentence, {
+      complains: complaining.has(block.part),
       subject,
       follows,
       tale,

@@ -62,13 +62,8 @@ export function readLetter(text: string, { gazetteer, known = new Map() }: Readi
   const mentions = merged(counted, places.mentions);
   // A text that is no letter bears no symbol: it cites the one at its head.
   const own = masthead.kind === null ? [] : masthead.symbols;
-  const citations = findCitations({
-    reading: layout,
-    sentences,
-    mentions,
-    own,
-    authors: heads.map((head) => head.sender?.state ?? null),
-  });
+  const authors = heads.map((head) => head.sender?.state ?? null);
+  const citations = findCitations({ reading: layout, sentences, mentions, own, authors });
   return {
     masthead: { ...masthead, ranges: toFileRanges(masthead.ranges, layout) },
     zones: layout.zones,
@@ -77,7 +72,9 @@ export function readLetter(text: string, { gazetteer, known = new Map() }: Readi
     mentions: fileMentions(mentions, text, layout),
     unplaced: places.unplaced,
     citations: citations.map((citation) => fileCitation(citation, layout)).sort(byStart),
-    claims: findClaims(layout, sentences, mentions).map((claim) => fileClaim(claim, layout)),
+    claims: findClaims(layout, sentences, mentions, authors).map((claim) =>
+      fileClaim(claim, layout),
+    ),
   };
 }
 

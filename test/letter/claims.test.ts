@@ -65,18 +65,11 @@ describe('the kind of a sentence', () => {
     accusation: [
       'Syldavia has been the victim of raids by the rebels of Zlip for nine years.',
       'The Syldavian fishing fleet has long been the victim of its gunboats.',
-      'These bands come and go by day, without any fear of the law.',
-      'Borduria continues to arm and finance the bands that cross the frontier.',
       'For years it has been training mercenaries on the soil of its neighbours.',
       'The blockade goes on under the pretext of a search for weapons.',
       'Its true aim is to undermine the unity of the country.',
       'The league led by Borduria has shelled homes and systematically used poison gas.',
-      'Since 1991, hundreds of shepherds have been driven from the high pastures.',
-      'Such conduct shows that Borduria never meant to keep its word.',
-      'The raid on Klow does not stand alone.',
-      'These figures leave no doubt as to the intention behind the raids.',
       'I should like to add that Bordurian patrols have continued to violate the frontier.',
-      'The elections in the valley are yet another attempt to make the conquest look lawful.',
       'The authorities of Szohôd have failed to take the necessary measures.',
     ],
     condemnation: [
@@ -141,6 +134,58 @@ describe('the kind of a sentence', () => {
     it.each(sentences)(`${kind}: %s`, (sentence) => {
       expect(kindOf(sentence)).toBe(kind);
     });
+});
+
+describe('conduct of any sort', () => {
+  const amid = (context: string, sentence: string): string | undefined =>
+    drawn(context, sentence).at(-1)?.split(':')[0];
+  const WRONG = 'Bordurian gunners murdered four shepherds at Klow on 3 May 1994.';
+  const NO_WRONG = 'Syldavia attaches great importance to the law of the sea.';
+  it.each([
+    'These bands come and go by day, without any fear of the law.',
+    'Borduria continues to arm and finance the bands that cross the frontier.',
+    'Such conduct shows that Borduria never meant to keep its word.',
+    'The raid on Klow does not stand alone.',
+    'These figures leave no doubt as to the intention behind the raids.',
+    'The elections in the valley are yet another attempt to make the conquest look lawful.',
+    'Since 1991, hundreds of shepherds have been driven from the high pastures.',
+  ])('is alleged amid allegations: %s', (sentence) => {
+    expect(amid(WRONG, sentence)).toBe('accusation');
+  });
+  it.each([
+    'The figures show that the number of pupils has risen for many years.',
+    'The Institute continues to train teachers in the valley.',
+    'The aim of this work is better teaching in every village.',
+    'Increasingly, such questions are left to the provinces.',
+    'At home, Syldavia constantly seeks to do more.',
+    'The museum has been seeking funds for several years.',
+    'The two acceptances were unconditional and unreserved.',
+    'The Institute of the Valley was a milestone.',
+    'Any party is free to propose changes and to take part in the conference.',
+    'In this regard, the agreement thus becomes part of the law of the land.',
+  ])('is a view elsewhere: %s', (sentence) => {
+    expect(amid(NO_WRONG, sentence)).toBe('position');
+  });
+});
+
+describe('whom a letter is from', () => {
+  it.each([
+    'As a party to the Convention, Syldavia reports on the matter each year.',
+    'By so doing, my Government continues a long tradition.',
+    'In accordance with this approach, it has signed eight treaties.',
+  ])('is known after an introduction: %s', (sentence) => {
+    expect(drawn('Syldavia condemns this raid.', sentence).at(-1)).toBe(`position: ${sentence}`);
+  });
+  it('is known of an annex by its own head', () => {
+    const annex = [
+      'Annex',
+      'Letter dated 6 May 1994 from the Minister for Foreign Affairs of Ruritania addressed to the President of the Security Council',
+      'Borduria has attacked Ruritania since 1990. Ruritania continues to hold out.',
+    ];
+    expect(drawn('The particulars are set out below.', ...annex).at(-1)).toBe(
+      'position: Ruritania continues to hold out.',
+    );
+  });
 });
 
 describe('a list of what is asked for', () => {

@@ -12,6 +12,8 @@ export interface CueGroup {
   readonly within?: number;
   /** What only a State that writes of itself says: its subject is the sender. */
   readonly speaker?: true;
+  /** It tells of conduct of any sort: no accusation unless someone is accused or harmed. */
+  readonly bland?: true;
   readonly phrases: readonly string[];
 }
 
@@ -543,6 +545,14 @@ export const CUES: Readonly<Record<ClaimKind, readonly CueGroup[]>> = {
       weight: 4.5,
       within: 60,
       phrases: lines`
+        death toll
+      `,
+    },
+    {
+      weight: 4.5,
+      within: 60,
+      bland: true,
+      phrases: lines`
         in (?:all|total|sum)\b
         altogether
         so far
@@ -555,7 +565,6 @@ export const CUES: Readonly<Record<ClaimKind, readonly CueGroup[]>> = {
         total (?:had|has|now|reached|stands|comes)
         bring(?:s|ing) (?:\w+ ){0,3}(?:number|total|toll)
         number of (?:dead|victims|casualties|violations|such|those|these|attacks|incidents|sorties)
-        death toll
         such (?:\w+ ){0,2}(?:conduct|behaviour|policy|policies|practices|behavior)
         part of (?:an?|the|its|their) (?:\w+ ){0,2}(?:series|campaign|policy|plan|pattern|strategy|scheme|effort)
       `,
@@ -563,18 +572,10 @@ export const CUES: Readonly<Record<ClaimKind, readonly CueGroup[]>> = {
     {
       weight: 3.5,
       phrases: lines`
-        continu(?:e|es|ed|ing)(?: to| its| their| with| unabated| his|:)
-        leaves? (?:no|little) doubt (?:as to|that|about|of)
-        continuation of
-        continu(?:al|ous)(?:ly)?
-        persist(?:s|ed|ing)? (?:in|with)
-        pattern of
-        policy of
-        policies of
         (?:supports?|supporting|supported) (?:and \w+ )?(?:the |these |those |such |for )?(?:\w+ ){0,2}(?:terror\w*|rebels?|militias?|groups?|separatis\w+|mercenar\w+|remnants|armed|aggress\w+|insurg\w+|gangs?|bands?|bandits?)
-        financ(?:es|ing|ed) 
         sponsor(?:s|ed|ing|ship)?
         harbou?r(?:s|ing|ed)
+        violat(?:e|es|ing) (?:the|our|its|their) (?:\w+ )?(?:frontiers?|borders?|air ?space|waters)
         shelter(?:s|ing|ed) (?:\w+ )?terror\w*
         train(?:s|ing|ed) (?:and \w+ )?(?:\w+ )?(?:terror\w*|mercenar\w+|rebels|bands|groups|fighters|hundreds|thousands)
         arm(?:s|ing|ed) and
@@ -582,16 +583,8 @@ export const CUES: Readonly<Record<ClaimKind, readonly CueGroup[]>> = {
         supply(?:ing)? (?:of )?(?:\w+ )?(?:weapons|arms)
         weapons (?:that|supplied|provided|from)
         under the (?:pretext|guise|cover|cloak)
-        without (?:\w+ )?(?:fear|regard|respect|scruples?|remorse)
         pretext
-        with the (?:aim|objective|purpose|intention|goal|sole) (?:of|aim|purpose|objective)
-        in an (?:attempt|effort) to
-        (?:aim|goal|objective|purpose|intention) (?:is|of(?! this letter| the present| my letter)|was|being) 
-        seek(?:s|ing)? to
-        intend(?:s|ed)? to
         designs? (?:on|against)
-        intent(?:ions?)? (?:of|to)
-        motivat(?:ed|es|ion)
         refus(?:es|al|ed|ing) (?:to|of)
         imped(?:e|es|ing)
         hinder(?:s|ing|ed)?
@@ -600,24 +593,7 @@ export const CUES: Readonly<Record<ClaimKind, readonly CueGroup[]>> = {
         double standards?
         hypocri(?:sy|tical)
         true (?:nature|face|intentions?|aims?|colours)
-        expos(?:e|es|ing)
-        shows? (?:how|that|once|its|their|the)
-        demonstrat(?:es|ing) (?:that|once|the|its|how)
-        prov(?:es|ing) (?:that|once|beyond)
-        confirm(?:s|ing) (?:that|once|the|its)
-        reveal(?:s|ing) (?:that|the|its)
-        testif(?:y|ies) to
         gives the lie
-        (?:has|have) (?:been (?:\w+ly )?\w+ing)
-        (?:every|each|almost every) (?:day|week|month)
-        on a daily basis
-        increasing(?:ly)?
-        intensif(?:y|ied|ies|ying|ication)
-        in the (?:last|past) (?:\w+ )?(?:days|weeks|months|years|year|month|week|decades?)
-        over the (?:last|past) (?:\w+ )?(?:days|weeks|months|years|year|month|week|decades?)
-        for (?:\w+ ){0,3}(?:years|months|weeks|decades)
-        year after year
-        day after day
         complicit\w*
         complicity
         accomplices?
@@ -626,9 +602,6 @@ export const CUES: Readonly<Record<ClaimKind, readonly CueGroup[]>> = {
         turn(?:s|ed|ing)? a blind eye
         impunity
         thwart(?:s|ed|ing)?
-        to naught
-        (?:is|are|was|were) (?:\w+ ){0,3}attempts? (?:to|by|at)
-        (?:is|are) (?:again |now |still )?(?:attempting|trying|seeking) to
         proxy
         proxies
         puppet\w*
@@ -647,13 +620,69 @@ export const CUES: Readonly<Record<ClaimKind, readonly CueGroup[]>> = {
       `,
     },
     {
+      weight: 3.5,
+      bland: true,
+      phrases: lines`
+        continu(?:e|es|ed|ing)(?: to| its| their| with| unabated| his|:)
+        leaves? (?:no|little) doubt (?:as to|that|about|of)
+        continuation of
+        continu(?:al|ous)(?:ly)?
+        persist(?:s|ed|ing)? (?:in|with)
+        pattern of
+        policy of
+        policies of
+        financ(?:es|ing|ed) 
+        without (?:\w+ )?(?:fear|regard|respect|scruples?|remorse)
+        with the (?:aim|objective|purpose|intention|goal|sole) (?:of|aim|purpose|objective)
+        in an (?:attempt|effort) to
+        (?:aim|goal|objective|purpose|intention) (?:is|of(?! this letter| the present| my letter)|was|being) 
+        seek(?:s|ing)? to
+        intend(?:s|ed)? to
+        intent(?:ions?)? (?:of|to)
+        motivat(?:ed|es|ion)
+        expos(?:e|es|ing)
+        shows? (?:how|that|once|its|their|the)
+        demonstrat(?:es|ing) (?:that|once|the|its|how)
+        prov(?:es|ing) (?:that|once|beyond)
+        confirm(?:s|ing) (?:that|once|the|its)
+        reveal(?:s|ing) (?:that|the|its)
+        testif(?:y|ies) to
+        (?:has|have) (?:been (?:\w+ly )?\w+ing)
+        (?:every|each|almost every) (?:day|week|month)
+        on a daily basis
+        increasing(?:ly)?
+        intensif(?:y|ied|ies|ying|ication)
+        in the (?:last|past) (?:\w+ )?(?:days|weeks|months|years|year|month|week|decades?)
+        over the (?:last|past) (?:\w+ )?(?:days|weeks|months|years|year|month|week|decades?)
+        for (?:\w+ ){0,3}(?:years|months|weeks|decades)
+        year after year
+        day after day
+        to naught
+        (?:is|are|was|were) (?:\w+ ){0,3}attempts? (?:to|by|at)
+        (?:is|are) (?:again |now |still )?(?:attempting|trying|seeking) to
+      `,
+    },
+    {
       weight: 2.5,
+      phrases: lines`
+        incessant(?:ly)?
+        occupation of
+        escalat(?:e|es|ed|ing|ion)
+        responsible for
+        provocat(?:ive|ions?)
+        embargo
+        blockade
+        siege
+        obstruct(?:s|ing|ed)?
+      `,
+    },
+    {
+      weight: 2.5,
+      bland: true,
       phrases: lines`
         none of this (?:is|was|would)
         in (?:the )?(?:past|last|recent|previous|preceding|few|several|many|these|those|two|three|four|five|six) (?:\w+ )?(?:weeks|months|years|days)
         (?:does|do) not
-        incessant(?:ly)?
-        occupation of
         (?:almost|nearly) every
         pattern is
         still
@@ -663,18 +692,11 @@ export const CUES: Readonly<Record<ClaimKind, readonly CueGroup[]>> = {
         daily
         repeated(?:ly)?
         constant(?:ly)?
-        escalat(?:e|es|ed|ing|ion)
-        responsible for
         worse
         more and more
         campaign
         series of
         aim(?:s|ed|ing) (?:at|to)
-        provocat(?:ive|ions?)
-        embargo
-        blockade
-        siege
-        obstruct(?:s|ing|ed)?
       `,
     },
     {
@@ -696,13 +718,19 @@ export const CUES: Readonly<Record<ClaimKind, readonly CueGroup[]>> = {
         victims
         hostile
         no regard
-        regardless
         deliberate(?:ly)?
         indiscriminate(?:ly)?
-        despite
-        in spite of
         fail(?:s|ed|ure) to
         ignor(?:e|es|ed|ing)
+      `,
+    },
+    {
+      weight: 1.5,
+      bland: true,
+      phrases: lines`
+        regardless
+        despite
+        in spite of
       `,
     },
   ],
@@ -806,7 +834,7 @@ export const SINCE =
  * within it a pronoun.
  */
 export const OPENING =
-  /(?:(We|Our|My (?:Government|delegation|country|Mission|people|State)|The Permanent Mission|I|In (?:our|my) view)|((?:The )?(?:United Nations )?(?:Security )?Council|The (?:United Nations|Secretary-General|General Assembly|international community|Organization)|Member States|All States)|((It|They|He|She)|Its|Their|His|Her|Them|This|These|Those|Such|That|The (?:same|said|above|latter|attack|bombing|bombardment|shelling|raids?|incident|explosion|aircraft|vessel|strike|missiles?|victims?|dead|wounded|attackers?|perpetrators?|assailants?|number of)))\b/y;
+  /(?:(We|Our|My (?:Government|delegation|country|Mission|people|State)|The Permanent Mission|I|In (?:our|my) view)|((?:The )?(?:United Nations )?(?:Security )?Council|The (?:United Nations|Secretary-General|General Assembly|international community|Organization)|Member States|All States)|((It|They|He|She)|Its|Their|His|Her|Them|This|These|Those|Such|That|The (?:same|said|above|latter|attack|bombing|bombardment|shelling|raids?|incident|explosion|aircraft|vessel|strike|missiles?|victims?|dead|wounded|attackers?|perpetrators?|assailants?|number of)))\b/iy;
 
 /** Adds up the events told before. */
 export const SUM =
@@ -827,13 +855,13 @@ export const TENSE =
 export const TOPIC =
   /(?:The |A |An )?(?:\p{L}[\p{L}’'-]* ){0,8}(?:questions?|situation|problems?|issues?|matters?|items?|status|elections?|appointment|reviews?|consideration|implementation|cooperation|relations|development|application|admission|reports?|settlement|maintenance|strengthening|rights|agenda|programme)\b/iuy;
 
-/** The State in a title: `… from the Permanent Representative of Iraq to the United Nations`. */
-export const SENDER_IN_TITLE =
-  /(?:Representative|Mission|Observer|Minister|President|Government)\b[^,]{0,80}? of (?:the )?(\p{Lu}[^,]{2,60}?) (?:to the United Nations|addressed)/u;
+/** What may stand before the subject of a sentence: `In this regard, `, `By submitting its candidature, `. */
+export const INTRODUCTION =
+  /(?:(?:(?:Accordingly|Therefore|Moreover|Furthermore|However|Finally|Consequently|Thus|Nevertheless|Likewise|Similarly|Indeed|Again|Clearly|Once again|For its part)|(?:(?:As is|As) well[- ]known|In|At|By|With|On|For|As|Under|Through|During|Following|Since|Despite|After|Before|From|Given|Having|Considering|While|When|Although|Until|Throughout|Upon|Pursuant to|According to) [^,;:.\n]{1,120}), ){1,2}/iy;
 
 /** The name that a sentence opens with, or that of which it names the Government. Words that open sentences are no names. */
 export const SUBJECT =
-  /(?:(?:Accordingly|Therefore|Moreover|Furthermore|However|Once again|Finally|In conclusion|Consequently|Thus|For its part|In this regard|In this connection), )?(?:The |the )?(?:(?:Government|State|people|delegation) of (?:the )?)?(?!(?:A|An|On|In|At|As|By|To|For|From|Of|With|And|But|Yet|Nor|Not|No|None|After|Before|Since|During|While|When|Where|If|Should|There|Here|Today|Yesterday|Last|Late|Both|Some|Many|Most|All|Over|More|Under|Until|Between|Another|Each|Every|One|Two|Three|Four|Five|Although|Despite|According|Through|Throughout|Only|Even)\b)((?:\p{Lu}[\p{L}’'-]+|Côte d’Ivoire)(?: (?:of |and |the )*\p{Lu}[\p{L}’'-]+){0,6})/uy;
+  /(?:The |the )?(?:(?:Government|State|people|delegation) of (?:the )?)?(?!(?:A|An|On|In|At|As|By|To|For|From|Of|With|And|But|Yet|Nor|Not|No|None|After|Before|Since|During|While|When|Where|If|Should|There|Here|Today|Yesterday|Last|Late|Both|Some|Many|Most|All|Over|More|Under|Until|Between|Another|Each|Every|One|Two|Three|Four|Five|Although|Despite|According|Through|Throughout|Only|Even)\b)((?:\p{Lu}[\p{L}’'-]+|Côte d’Ivoire)(?: (?:of |and |the )*\p{Lu}[\p{L}’'-]+){0,6})/uy;
 
 /** Whoever speaks for a State, after its people's name: `the Syldavian Government`. */
 export const SPEAKS_FOR_STATE =
