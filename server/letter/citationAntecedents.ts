@@ -47,25 +47,37 @@ export class Antecedents<T extends Antecedent> {
     const previous = this.lastOf.get(part);
     if (pointsBack === 'previous' || noun === null) return previous === undefined ? [] : [previous];
     const keys = NOUN_STANDS_FOR[noun].map((other) => keyOf(part, other));
-    const fitting = latest(this.found, keys);
-    const nearest = fitting.at(-1);
-    const inSentence = fitting.filter(({ sentence }) => sentence === nearest?.sentence);
+    if (pointsBack === 'all') return few(latest(this.named, keys));
+    const nearest = Math.max(
+      ...keys.map((key) => this.found.get(key)?.at(-1)?.item.sentence ?? -1),
+    );
+    const inSentence = latest(this.found, keys, nearest);
     // `Those letters` may have stood in a list, an item each.
-    const isList = plural && inSentence.length === 1 && nearest !== undefined && !isMany(nearest);
-    const meant = pointsBack === 'all' || isList ? latest(this.named, keys) : inSentence;
-    return meant.length > MOST ? [] : meant;
+    const [only, ...others] = inSentence;
+    const isList = plural && others.length === 0 && only !== undefined && !isMany(only);
+    return few(isList ? latest(this.named, keys) : inSentence);
   }
 }
 
-/** The last of those under any of the keys, in order, and one more than can be meant. */
-function latest<T>(
+function few<T>(items: readonly T[]): readonly T[] {
+  return items.length > MOST ? [] : items;
+}
+
+/** The last of those under any of the keys, from a sentence on, in order; one more than can be meant. */
+function latest<T extends Antecedent>(
   lists: ReadonlyMap<string, readonly Found<T>[]>,
   keys: readonly string[],
+  sentence = 0,
 ): readonly T[] {
-  return keys
-    .flatMap((key) => (lists.get(key) ?? []).slice(-MOST - 1))
-    .sort((a, b) => a.order - b.order)
-    .map(({ item }) => item);
+  const found: Found<T>[] = [];
+  for (const key of keys) {
+    const list = lists.get(key) ?? [];
+    const least = Math.max(0, list.length - MOST - 1);
+    let at = list.length;
+    while (at > least && (list[at - 1]?.item.sentence ?? -1) >= sentence) at--;
+    found.push(...list.slice(at));
+  }
+  return found.sort((a, b) => a.order - b.order).map(({ item }) => item);
 }
 
 function append<T>(lists: Map<string, T[]>, key: string, item: T): void {

@@ -65,6 +65,11 @@ export class Library {
   /** Symbols by the file to which the reader assigned them. */
   private assigned: ReadonlyMap<string, readonly DocumentSymbol[]> = new Map();
   private changes = 0;
+  /** What symbols were found to name, by their keys, since the library last changed. */
+  private symbols: { readonly revision: number; readonly resolved: Map<string, Resolution> } = {
+    revision: 0,
+    resolved: new Map(),
+  };
   private readonly resolved = new WeakMap<
     Entry,
     { readonly revision: number; readonly citations: LetterCitations }
@@ -128,7 +133,17 @@ export class Library {
 
   /** What a mention's symbols, which are names of one document, name in the library. */
   resolve(documents: readonly DocumentSymbol[]): Resolution {
+    if (this.symbols.revision !== this.changes)
+      this.symbols = { revision: this.changes, resolved: new Map() };
     const keys = documents.map(({ canonical }) => symbolKey(canonical));
+    const known = this.symbols.resolved.get(keys.join(' '));
+    if (known !== undefined) return known;
+    const resolution = this.resolveKeys(keys);
+    this.symbols.resolved.set(keys.join(' '), resolution);
+    return resolution;
+  }
+
+  private resolveKeys(keys: readonly string[]): Resolution {
     const owners = this.entriesOf(keys.flatMap((key) => [...(this.bySymbol.get(key) ?? [])]));
     // What the reader says wins; then a letter over a note that is named like it.
     const assigned = owners.filter(({ shownIn }) => shownIn === 'assigned');
