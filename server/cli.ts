@@ -46,9 +46,10 @@ async function main(args: readonly string[]): Promise<number> {
     return paths.get(path) ?? others.get(path) ?? path;
   };
   await service.index({ onFailure: (uri, error) => failure(`${pathOf(uri)}: ${reasonOf(error)}`) });
-  const analyses = [...service.analyses(pathOf)]
-    .filter(({ uri }) => paths.has(URI.parse(uri).fsPath))
-    .map(({ analysis }) => analysis);
+  const found = new Map(
+    [...service.analyses(pathOf)].map(({ uri, analysis }) => [URI.parse(uri).fsPath, analysis]),
+  );
+  const analyses = [...paths.keys()].flatMap((path) => found.get(path) ?? []);
   await print(analyses, options.format);
   return failed ? 1 : 0;
 }

@@ -82,12 +82,14 @@ export interface LetterService {
     deleted?: readonly string[],
     options?: IndexOptions,
   ): Promise<void>;
+  /** Reads again the files that an edit taught something, or of which it took what they had learned. */
+  settle(): Promise<void>;
   /** Whether a text reads like a letter. */
   isLetter(text: string): boolean;
   state(): LibraryState;
   /** Another one after every change of what is known or set. */
   revision(): string;
-  /** What is known of each file, in the order of the host's list: see `analysis.ts`. */
+  /** What is known of each file, in the order of their URIs: see `analysis.ts`. */
   analyses(
     pathOf: (uri: string) => string,
   ): Iterable<{ readonly uri: string; readonly analysis: Analysis }>;
@@ -173,6 +175,7 @@ export function createLetterService(host: Host): LetterService {
       return store.closeDocument(uri);
     },
     filesChanged: (written, deleted, options) => store.filesChanged(written, deleted, options),
+    settle: () => store.settle(),
     isLetter: (text) => store.read(text).masthead.kind !== null,
     state: () => {
       store.refresh();

@@ -55,6 +55,8 @@ export interface NamedIn {
  */
 export class Library {
   private readonly entries = new Map<string, Entry>();
+  /** The files in order, until one comes or goes. */
+  private sorted: readonly string[] | undefined;
   /** Files by the key of a symbol that they show. */
   private readonly bySymbol = new Map<string, Set<string>>();
   /** Letters by the day that they are dated. */
@@ -88,8 +90,10 @@ export class Library {
     return this.entries.get(uri);
   }
 
-  all(): Iterable<Entry> {
-    return this.entries.values();
+  /** In the order of their URIs, whatever the order in which they came. */
+  all(): readonly Entry[] {
+    this.sorted ??= [...this.entries.keys()].sort();
+    return this.sorted.flatMap((uri) => this.entries.get(uri) ?? []);
   }
 
   /**
@@ -105,7 +109,10 @@ export class Library {
   }
 
   put(uri: string, name: string, letter: Letter): Entry {
+    const { sorted } = this;
+    const known = this.entries.has(uri);
     this.drop(uri);
+    this.sorted = known ? sorted : undefined;
     const cited = citationsByKey(letter);
     const entry = { uri, name, letter, cited, ...this.symbolsOf(uri, name, letter) };
     this.entries.set(uri, entry);
@@ -123,6 +130,7 @@ export class Library {
     const entry = this.entries.get(uri);
     if (entry === undefined) return;
     this.entries.delete(uri);
+    this.sorted = undefined;
     this.changes += 1;
     for (const { canonical } of entry.shown) remove(this.bySymbol, symbolKey(canonical), uri);
     if (entry.letter.masthead.date !== null) remove(this.byDate, entry.letter.masthead.date, uri);
@@ -349,7 +357,7 @@ export class Library {
   }
 
   private entriesOf(uris: readonly string[]): readonly Entry[] {
-    return [...new Set(uris)].flatMap((uri) => this.entries.get(uri) ?? []);
+    return [...new Set(uris)].sort().flatMap((uri) => this.entries.get(uri) ?? []);
   }
 }
 

@@ -1,5 +1,7 @@
+import { randomNumbers } from './random';
+
 /** Pieces of which letters can be made, of every sort that a body is known to hold. */
-const PIECES: readonly string[] = [
+export const PIECES: readonly string[] = [
   'On 3 May 1994, two aircraft bombed the market of Klow, killing 12 traders. ',
   'Syldavia condemns these attacks in the strongest terms. ',
   'The Council must act. ',
@@ -29,11 +31,6 @@ const PIECES: readonly string[] = [
 
 /** A letter made at random; the same seed gives the same letter. */
 export function randomLetter(seed: number): string {
-  let state = seed * 2654435761 + 1;
-  const next = (below: number): number => {
-    // The generator of Numerical Recipes; its low bits are poor.
-    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
-    return (state >>> 8) % below;
-  };
+  const next = randomNumbers(seed);
   return Array.from({ length: 1 + next(30) }, () => PIECES[next(PIECES.length)] ?? '').join('');
 }
