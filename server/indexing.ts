@@ -12,6 +12,8 @@ import type { IndexOptions } from './store';
 const PATIENCE = 400;
 /** How long no file must change before those that did are read, in milliseconds. */
 const QUIET = 100;
+/** How soon after an edit other letters take in what it teaches them, in milliseconds. */
+const EDIT_PAUSE = 400;
 /** How many files are read without a note of progress. */
 const FEW = 200;
 /** How often the state is told while letters are read, in milliseconds. */
@@ -39,6 +41,7 @@ export class Indexing {
   private running = new CancellationTokenSource();
   private readonly changed = new Map<string, FileChangeType>();
   private quiet: ReturnType<typeof setTimeout> | undefined;
+  private edit: ReturnType<typeof setTimeout> | undefined;
 
   constructor(private readonly options: IndexingOptions) {}
 
@@ -70,6 +73,7 @@ export class Indexing {
   stop(): void {
     this.running.cancel();
     clearTimeout(this.quiet);
+    clearTimeout(this.edit);
     this.changed.clear();
   }
 
@@ -78,6 +82,12 @@ export class Indexing {
     for (const { uri, type } of events) this.changed.set(canonicalUri(uri), type);
     clearTimeout(this.quiet);
     this.quiet = setTimeout(() => this.takeChanges(), QUIET);
+  }
+
+  /** A document was edited, which can teach others something: they are read when it is quiet. */
+  edited(): void {
+    clearTimeout(this.edit);
+    this.edit = setTimeout(() => this.enqueue(() => this.options.service.settle()), EDIT_PAUSE);
   }
 
   /** A document was closed. */
@@ -107,7 +117,8 @@ export class Indexing {
     );
   }
 
-  private enqueue(task: () => Promise<void>): void {
+  /** A task that gives false has changed nothing. */
+  private enqueue(task: () => Promise<void | boolean>): void {
     const { connection, onChange, onRead } = this.options;
     this.queue = this.queue
       .then(task)
@@ -116,8 +127,10 @@ export class Indexing {
           `Letters could not be read: ${error instanceof Error ? error.message : String(error)}`,
         ),
       )
-      .then(onChange)
-      .then(onRead);
+      .then((changed) => {
+        onChange();
+        if (changed !== false) onRead();
+      });
     this.moment = Promise.race([this.queue, after(PATIENCE)]);
   }
 

@@ -38,9 +38,6 @@ export type FileSystemOf = (
   client: { readonly clientReadsFiles: boolean },
 ) => FileSystem | undefined;
 
-/** How soon the state is told after an edit, in milliseconds. */
-const STATE_DELAY = 400;
-
 /** Serves a connection: thin handlers around the service. */
 export function serve(connection: Connection, fileSystemOf: FileSystemOf): void {
   const documents = new TextDocuments(TextDocument);
@@ -194,16 +191,13 @@ export function serve(connection: Connection, fileSystemOf: FileSystemOf): void 
       void connection.sendNotification(libraryState, service.state());
   }
 
-  let edited: ReturnType<typeof setTimeout> | undefined;
   documents.onDidChangeContent(({ document }) => {
     service?.setDocument({
       uri: canonicalUri(document.uri),
       getText: () => document.getText(),
     });
     diagnostics.edited();
-    if (!options.state) return;
-    clearTimeout(edited);
-    edited = setTimeout(tellState, STATE_DELAY);
+    indexing?.edited();
   });
   documents.onDidClose(({ document }) => {
     diagnostics.closed(document.uri);

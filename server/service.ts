@@ -82,8 +82,8 @@ export interface LetterService {
     deleted?: readonly string[],
     options?: IndexOptions,
   ): Promise<void>;
-  /** Reads again the files that an edit taught something, or of which it took what they had learned. */
-  settle(): Promise<void>;
+  /** Reads again the files for which what edits teach has changed, if there are any. */
+  settle(): Promise<boolean>;
   /** Whether a text reads like a letter. */
   isLetter(text: string): boolean;
   state(): LibraryState;

@@ -110,12 +110,13 @@ export class LetterStore {
     await this.settle();
   }
 
-  /** Reads again the files for which what other letters teach has changed. */
-  async settle(): Promise<void> {
+  /** Reads again the files for which what other letters teach has changed, if there are any. */
+  async settle(): Promise<boolean> {
     this.refresh();
     const uris = [...this.unsettled];
     this.unsettled.clear();
     await this.readAll(uris, { onFailure: () => undefined });
+    return uris.length > 0;
   }
 
   /** Takes the symbols that the reader assigns to files for theirs. `settle` reads these anew. */
