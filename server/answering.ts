@@ -11,7 +11,7 @@ import type { LetterService } from './service';
 
 /**
  * How long a request waits for the first index, for what it asks may be in a letter still to be
- * read. `until found`: for all of it, where nothing is found at once.
+ * read. `until found`: for all of it, where nothing is found in a moment.
  */
 export type Wait = 'not at all' | 'a moment' | 'until indexed' | 'until found';
 
@@ -50,7 +50,7 @@ export function answerWith({ letters, version }: Answering) {
         return feature(service, canonical);
       };
       if (wait !== 'until found') return ask(wait);
-      const found = await ask('not at all');
+      const found = await ask('a moment');
       return isNothing(found) ? ask('until indexed') : found;
     };
 }

@@ -20,6 +20,7 @@ import * as z from 'zod';
 import { readConfiguration, SECTIONS, type Configuration } from './configuration';
 import { COMPLETION_TRIGGERS } from './features/completion';
 import { DiagnosticsFeed } from './diagnosticsFeed';
+import type { PositionEncoding } from './features/positions';
 import { SEMANTIC_TOKENS_LEGEND } from './features/semanticTokens';
 import { createFolderHost } from './folderHost';
 import { canonicalUri } from './folders';
@@ -66,7 +67,8 @@ export function serve(connection: Connection, fileSystemOf: FileSystemOf): void 
       (uri) => fileSystemOf(uri, { clientReadsFiles: options.files }),
       (message) => connection.console.log(message),
     );
-    service = createLetterService(host);
+    const encoding = encodingFor(client);
+    service = createLetterService(host, encoding);
     indexing = new Indexing({
       connection,
       service,
@@ -77,7 +79,13 @@ export function serve(connection: Connection, fileSystemOf: FileSystemOf): void 
     return {
       serverInfo: { name: 'un-letters' },
       capabilities: {
-        textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
+        positionEncoding: encoding,
+        // Edits are applied in UTF-16 code units; in any other encoding whole texts are asked for.
+        textDocumentSync: {
+          openClose: true,
+          change:
+            encoding === 'utf-16' ? TextDocumentSyncKind.Incremental : TextDocumentSyncKind.Full,
+        },
         hoverProvider: true,
         definitionProvider: true,
         typeDefinitionProvider: true,
@@ -221,6 +229,17 @@ export function serve(connection: Connection, fileSystemOf: FileSystemOf): void 
   });
   documents.listen(connection);
   connection.listen();
+}
+
+const ENCODINGS: readonly PositionEncoding[] = ['utf-16', 'utf-8', 'utf-32'];
+
+/** What the client would rather count positions in, of what is known. */
+function encodingFor({ general }: ClientCapabilities): PositionEncoding {
+  for (const wished of general?.positionEncodings ?? []) {
+    const encoding = ENCODINGS.find((known) => known === wished);
+    if (encoding !== undefined) return encoding;
+  }
+  return 'utf-16';
 }
 
 /** What a client pushes that can't be asked for its settings. */

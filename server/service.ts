@@ -46,6 +46,7 @@ import { MentionTokens } from './features/semanticTokens';
 import { typeDefinition } from './features/typeDefinition';
 import { WorkspaceSymbols } from './features/workspaceSymbols';
 import { folderOf } from './folders';
+import type { PositionEncoding } from './features/positions';
 import type { Host } from './host';
 import {
   DEFAULT_SETTINGS,
@@ -142,8 +143,12 @@ export interface LetterService {
   claimMarks(uri: string): readonly ClaimMark[];
 }
 
-export function createLetterService(host: Host): LetterService {
-  const store = new LetterStore(host);
+/** `encoding` is what the positions of questions and answers count. */
+export function createLetterService(
+  host: Host,
+  encoding: PositionEncoding = 'utf-16',
+): LetterService {
+  const store = new LetterStore(host, encoding);
   const { library } = store;
   const tokens = new MentionTokens();
   const searched = new SearchedText();

@@ -2,7 +2,7 @@ import type { CancellationToken } from 'vscode-languageserver-protocol';
 import { URI, Utils } from 'vscode-uri';
 import { decode } from './decode';
 import type { Source } from './features/context';
-import { LineIndex } from './features/positions';
+import { LineIndex, type PositionEncoding } from './features/positions';
 import type { Host } from './host';
 import { createGazetteer } from './letter/gazetteer';
 import { readLetter } from './letter/letter';
@@ -53,7 +53,10 @@ export class LetterStore {
   /** Files that are still to be read, or were not because the reader cancelled that. */
   private unread = new Set<string>();
 
-  constructor(private readonly host: Host) {}
+  constructor(
+    private readonly host: Host,
+    private readonly encoding: PositionEncoding,
+  ) {}
 
   get indexing(): boolean {
     return this.running > 0;
@@ -171,7 +174,11 @@ export class LetterStore {
     const entry = this.library.put(uri, name, note ? noteOf(letter) : letter);
     if (note) this.notes.set(uri, letter);
     else this.notes.delete(uri);
-    this.sources.set(uri, { entry, lines: new LineIndex(text), text: keepText ? text : null });
+    this.sources.set(uri, {
+      entry,
+      lines: new LineIndex(text, this.encoding),
+      text: keepText ? text : null,
+    });
   }
 
   private drop(uri: string): void {

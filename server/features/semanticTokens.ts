@@ -72,7 +72,7 @@ function tokens({ lines }: Source, mentions: readonly Mention[]): number[] {
   for (const { type, start, end } of mentions)
     for (const part of lines.lineParts({ start, end })) {
       const { line, character } = lines.position(part.start);
-      builder.push(line, character, part.end - part.start, TYPES.indexOf(type), 0);
+      builder.push(line, character, lines.units(part.start, part.end), TYPES.indexOf(type), 0);
     }
   return builder.build().data;
 }

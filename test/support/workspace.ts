@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { onTestFinished } from 'vitest';
+import * as z from 'zod';
 import { ClaimGroupsResult, LibraryState } from '../../server/protocol';
 import { startRawClient, type RawClient } from './rawClient';
 
@@ -10,6 +11,8 @@ import { startRawClient, type RawClient } from './rawClient';
 export interface Workspace {
   readonly folder: string;
   readonly client: RawClient;
+  /** What the server announced that it can do. */
+  readonly announced: unknown;
   readonly uri: (path: string) => string;
   readonly write: (path: string, content: string) => Promise<void>;
   /** Resolves when the letters are read. */
@@ -54,7 +57,7 @@ export async function openWorkspace(options: WorkspaceOptions): Promise<Workspac
     await rm(folder, { recursive: true, force: true });
   });
   const roots = (options.roots ?? ['']).map((root) => ({ uri: uri(root), name: root }));
-  await client.request('initialize', {
+  const { result } = await client.request('initialize', {
     processId: process.pid,
     rootUri: roots[0]?.uri ?? null,
     workspaceFolders: roots,
@@ -72,6 +75,7 @@ export async function openWorkspace(options: WorkspaceOptions): Promise<Workspac
   return {
     folder,
     client,
+    announced: z.object({ capabilities: z.unknown() }).parse(result).capabilities,
     uri,
     write,
     read: async () => {
@@ -79,11 +83,11 @@ export async function openWorkspace(options: WorkspaceOptions): Promise<Workspac
       return LibraryState.parse((await client.arrival('unLetters/state', done)).params);
     },
     letters: async () => {
-      const { result } = await client.request('unLetters/claimGroups', {
+      const { result: found } = await client.request('unLetters/claimGroups', {
         by: 'letter',
         filter: '',
       });
-      return ClaimGroupsResult.parse(result)
+      return ClaimGroupsResult.parse(found)
         .groups.map(({ id }) => fileURLToPath(id).slice(folder.length + 1))
         .sort();
     },
