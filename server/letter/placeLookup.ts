@@ -60,6 +60,8 @@ export const UNKNOWN: Hit = {
   known: null,
   great: false,
 };
+/** Not even far away: no second look is needed. */
+const NOWHERE: Hit = { ...UNKNOWN };
 /** A letter that names the whole membership is looked up in no more countries than these. */
 const MOST_COUNTRIES = 10;
 
@@ -107,7 +109,7 @@ export function createLookup(context: PlaceContext, states: readonly string[]): 
       // A village over the border bears the name: enough to know it for a place, not for which.
       gazetteer.open(neighbours);
       const over = ofCountries(gazetteer.find(key).places, neighbours).length > 0;
-      return over ? { nearness: Nearness.world, places: [], known: null, great: false } : UNKNOWN;
+      return over ? { nearness: Nearness.world, places: [], known: null, great: false } : NOWHERE;
     },
   };
 }
