@@ -73,7 +73,7 @@ export function markClaims(client: BaseLanguageClient, onState: Event<LibrarySta
 function isMarked(document: TextDocument): boolean {
   return (
     ['un-letter', 'markdown'].includes(document.languageId) &&
-    workspace.getConfiguration(SETTINGS_SECTION, document).get('claimMarks', true)
+    workspace.getConfiguration(SETTINGS_SECTION, document).get('claimMarks', false)
   );
 }
 

@@ -1,8 +1,9 @@
-/** What a reader sees on the page: language, tints, hover, F12, outline, status bar, Claims view. */
+/** What a reader sees on the page: language, tints, hover, F12, status bar, completion, outline, links, Claims view. */
 
 const seconds = 20;
 const citing = '001_1aebb3fa6ff0d4d1.txt';
 const cited = '000_4a5107cb6ffd867c.txt';
+const note = 'notes.md';
 const outlined = '004_715b267706f4a6ac.txt';
 
 /**
@@ -42,12 +43,13 @@ export async function checkPage(browser, url) {
       await page.locator('.statusbar-item', { hasText: 'UN Letter' }).first().waitFor();
     });
     await check('page: a symbol is tinted', async () => {
-      await symbol.waitFor();
-      const colours = await symbol.evaluate((span) => [
-        getComputedStyle(span).color,
-        getComputedStyle(span.closest('.view-lines')).color,
-      ]);
-      if (colours[0] === colours[1]) throw new Error(`the text’s own colour: ${colours[0]}`);
+      // A line may be drawn anew at any time: it is looked up as often as it takes.
+      await page.waitForFunction(() => {
+        const spans = [...document.querySelectorAll('.view-line span span')];
+        const span = spans.find(({ textContent }) => textContent === 'S/2018/152');
+        const lines = span?.closest('.view-lines');
+        return lines && getComputedStyle(span).color !== getComputedStyle(lines).color;
+      });
     });
     await check('page: a hover names the letter cited', async () => {
       await symbol.hover();
@@ -61,6 +63,17 @@ export async function checkPage(browser, url) {
     await check('page: the status bar counts the letters', async () => {
       await page.locator('.statusbar-item', { hasText: '5 letters' }).waitFor();
     });
+    await check('page: a symbol is completed in a note', async () => {
+      await openFile(note);
+      await page.locator('.view-lines').first().click();
+      await page.keyboard.press('ControlOrMeta+End');
+      await page.keyboard.type('S/2018/1');
+      await page
+        .locator('.suggest-widget.visible .monaco-list-row', { hasText: 'S/2018/152' })
+        .waitFor();
+      await page.keyboard.press('Enter');
+      await page.locator('.view-line', { hasText: /^S.2018.152$/ }).waitFor();
+    });
     await check('page: the outline shows what the letter says', async () => {
       await openFile(outlined);
       await page.locator('.pane-header', { hasText: 'Outline' }).click();
@@ -69,6 +82,9 @@ export async function checkPage(browser, url) {
       const rows = page.locator('.outline-tree .monaco-list-row');
       await rows.filter({ hasText: 'Masthead' }).first().waitFor();
       await rows.filter({ hasText: 'Incident' }).first().waitFor();
+    });
+    await check('page: a symbol that is not in the library is linked', async () => {
+      await page.locator('.detected-link', { hasText: 'S/2017/675' }).waitFor();
     });
     await check(
       'page: the Claims view lists the letters, and a click goes to the sentence',

@@ -2,7 +2,7 @@ import { cp, mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { projectFolder } from '../../../client/start/vscode-web.mjs';
 
-/** A folder of letters to open: the sample letters, and a text that is none. */
+/** A folder of letters to open: the sample letters, a text that is none, and a note. */
 export async function makeLibrary(temp) {
   const folder = path.join(temp, 'library');
   await mkdir(folder);
@@ -11,5 +11,6 @@ export async function makeLibrary(temp) {
     path.join(folder, 'README.txt'),
     'Installation\n\nUnpack the archive and run make. See INSTALL for the options.\n\nKnown bugs: none since 4 March.\n',
   );
+  await writeFile(path.join(folder, 'notes.md'), '# Notes\n\n');
   return folder;
 }
