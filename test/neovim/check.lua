@@ -26,6 +26,20 @@ local hover = ask('textDocument/hover', at)
 check('a hover names the letter cited', hover and vim.inspect(hover.contents):find(cited, 1, true) ~= nil)
 local outline = ask('textDocument/documentSymbol', { textDocument = at.textDocument })
 check('the outline has the letter', outline and #outline > 0)
+local citings = ask('textDocument/references', vim.tbl_extend('force', at, { context = { includeDeclaration = false } }))
+check('references find the citing sentence', citings and vim.inspect(citings):find(vim.uri_from_fname(citing), 1, true) ~= nil)
+
+vim.api.nvim_buf_set_lines(buffer, -1, -1, false, { 'See S\\2018\\152.' })
+local last = vim.api.nvim_buf_line_count(buffer) - 1
+local actions = ask('textDocument/codeAction', {
+  textDocument = at.textDocument,
+  range = { start = { line = last, character = 5 }, ['end'] = { line = last, character = 5 } },
+  context = { diagnostics = {} },
+})
+check('a code action puts a misspelt symbol right', actions and vim.inspect(actions):find('S/2018/152', 1, true) ~= nil)
+vim.api.nvim_buf_set_lines(buffer, last, -1, false, {})
+vim.bo[buffer].modified = false
+
 vim.lsp.buf.definition()
 check('go to definition opens the letter cited', vim.wait(20000, function()
   return vim.fn.expand('%:t') == cited

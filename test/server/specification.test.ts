@@ -1,4 +1,4 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -238,6 +238,7 @@ describe.each([
   let client: RawClient;
   let announced: Readonly<Record<string, unknown>> = {};
   let asked: readonly Ask[] = [];
+  let askedFor: (capability: string, options: unknown) => readonly Ask[] = () => [];
 
   beforeAll(async () => {
     folder = await mkdtemp(join(tmpdir(), 'letters-'));
@@ -269,12 +270,14 @@ describe.each([
       range: { start: { line: 0, character: 0 }, end: { line: 10_000, character: 0 } },
       query: symbol,
     };
-    asked = Object.entries(announced).flatMap(([capability, options]) => {
-      if (options === undefined || options === null || options === false) return [];
+    askedFor = (capability, options) => {
       const rows = CAPABILITIES[capability];
       if (rows === undefined) throw new Error(`no row for the capability ${capability}`);
-      return rows(place, typeof options === 'object' ? options : {});
-    });
+      return rows(place, typeof options === 'object' && options !== null ? options : {});
+    };
+    asked = Object.entries(announced).flatMap(([capability, options]) =>
+      options === false ? [] : askedFor(capability, options),
+    );
   });
   afterAll(async () => {
     expect((await client.request('shutdown')).result).toBeNull();
@@ -295,6 +298,33 @@ describe.each([
     const further = await Promise.all(asked.map(ask));
     asked = [...asked, ...further.flat()];
     expect(asked.length).toBeGreaterThan(5);
+  });
+
+  it.each([
+    ['an unknown document', { textDocument: { uri: 'file:///nowhere/at/all.txt' } }],
+    ['a line that is not there', { position: { line: 99_999, character: 5 } }],
+    ['a character that is not there', { position: { line: 0, character: 99_999 } }],
+    [
+      'a reversed range',
+      { range: { start: { line: 99, character: 9 }, end: { line: 1, character: 0 } } },
+    ],
+    ['no positions', { positions: [] }],
+  ])('is calm about %s', async (_, odd) => {
+    const errors = await Promise.all(
+      asked.map(async ({ method, params }) => ({
+        method,
+        error: (await client.request(method, { ...params, ...odd })).error,
+      })),
+    );
+    expect(errors.filter(({ error }) => error !== undefined)).toEqual([]);
+  });
+
+  it('stands in the README', async () => {
+    const readme = await readFile(new URL('../../README.md', import.meta.url), 'utf8');
+    const first = Object.entries(announced).flatMap(([capability, options]) =>
+      options === false ? [] : (askedFor(capability, options).at(-1) ?? []),
+    );
+    expect(first.filter(({ method }) => !readme.includes(`\`${method}\``))).toEqual([]);
   });
 
   it('can be cancelled', async () => {
