@@ -18,6 +18,7 @@ import {
   PASSIVE,
   PHRASE_ENDS,
 } from './tables/actors';
+import type { Tokens } from './tokens';
 import type { Mention, Span } from './types';
 
 type Word = 'act' | 'move' | 'deed' | 'by';
@@ -70,10 +71,11 @@ const MOST_CLAUSES = 4;
  */
 export function findAgents(
   text: string,
+  tokens: Tokens,
   sentence: Span,
   mentions: readonly Mention[],
 ): readonly Span[] {
-  const hits = TREE.find(text, sentence).filter(({ start }) => text.charAt(start - 1) !== '-');
+  const hits = TREE.find(text, tokens, sentence).filter(({ start }) => text.charAt(start - 1) !== '-');
   const clause = { text, sentence, hits, mentions, stops: stopsOf(hits, mentions) };
   const agents = new Map<number, Span>();
   for (const [index, hit] of hits.entries()) {

@@ -1,5 +1,6 @@
 import { PhraseTree, type PhraseHit } from './phraseTree';
 import { DAY_TAKEN_UP, PLACES_TAKEN_UP } from './tables/backReferences';
+import type { Tokens } from './tokens';
 import type { BackReference, DateMention, PlaceMention, PlaceType, Span } from './types';
 
 interface TakenUp {
@@ -24,6 +25,7 @@ const REACH = 1500;
  */
 export function findBackReferences(
   text: string,
+  tokens: Tokens,
   sentences: readonly Span[],
   places: readonly PlaceMention[],
   day: DateMention | null,
@@ -31,7 +33,7 @@ export function findBackReferences(
   const found: BackReference[] = [];
   const claimStart = sentences[0]?.start ?? 0;
   for (const sentence of sentences)
-    for (const hit of TREE.find(text, sentence)) {
+    for (const hit of TREE.find(text, tokens, sentence)) {
       const mention = hit.value.of === 'date' ? day : placeBefore(hit, places);
       // What the claim itself names needs no looking back.
       if (mention === null || mention.end > claimStart || claimStart - mention.end > REACH)

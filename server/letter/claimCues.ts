@@ -1,5 +1,6 @@
 import { PhraseTree } from './phraseTree';
 import { CUES, NOT_DONE } from './tables/claims';
+import type { Tokens } from './tokens';
 import type { ClaimKind, Span } from './types';
 
 /** A cue found in a sentence. */
@@ -35,9 +36,9 @@ const TREE = new PhraseTree<Cue>(
 );
 
 /** The cues of a sentence, in order. */
-export function findCues(text: string, sentence: Span): readonly CueHit[] {
+export function findCues(text: string, tokens: Tokens, sentence: Span): readonly CueHit[] {
   const hits: CueHit[] = [];
-  for (const { value, start, end } of TREE.find(text, sentence)) {
+  for (const { value, start, end } of TREE.find(text, tokens, sentence)) {
     const { kind, weight, within, speaker, bland } = value;
     if (start - sentence.start > within) continue;
     const infinitive = text.startsWith('to ', start - 3);

@@ -18,7 +18,7 @@ export function findClaims(
   mentions: readonly Mention[],
   authors: readonly (string | null)[],
 ): readonly Claim[] {
-  const { text } = reading;
+  const { text, tokens } = reading;
   const blocks: Block[] = [];
   const read: ReadSentence[] = [];
   let next = 0;
@@ -32,7 +32,7 @@ export function findClaims(
       if (mention.start >= span.start) inside.push(mention);
     }
     blocks.push(block);
-    read.push(readSentence(text, span, inside));
+    read.push(readSentence(text, tokens, span, inside));
   }
   const openings = readOpenings(reading, read, authors);
   const before = new Before();
@@ -172,7 +172,7 @@ function claimOf(reading: Reading, sentences: readonly ClaimSentence[], before: 
   before.add(sentences, mentions);
   const event =
     kind === 'incident'
-      ? eventOf(reading.text, {
+      ? eventOf(reading.text, reading.tokens, {
           sentences: spans,
           mentions: ofEvent(sentences, mentions),
           places: before.places,

@@ -1,11 +1,16 @@
+import { tokenAfter, type Tokens } from './tokens';
 import type { Span } from './types';
+import { MOST_WORDS, VOCABULARY } from './vocabulary';
 
 /** A phrase found in a text, and what it stands for. */
 export interface PhraseHit<T> extends Span {
   readonly value: T;
 }
 
-/** A phrase is a regular expression that begins with letters or with a group of them, `(?:a|b)…`. */
+/**
+ * A phrase is a regular expression whose first word is spelled out, with its choices: `a|b` in a
+ * group, `c?`. What follows may be any expression.
+ */
 export interface Phrase<T> {
   readonly phrase: string;
   readonly value: T;
@@ -16,9 +21,12 @@ interface Filed<T> {
   readonly value: T;
 }
 
-/** A phrase with few choices is spelled out in the tree; of another, so many characters. */
+/** A phrase with few choices is spelled out in the tree; of another, the first word and so many characters. */
 const FEW_CHOICES = 2;
 const LONGEST_HEAD = 8;
+const NO_LETTER = /[^a-zé]/;
+/** What may follow a first word that is spelled out. */
+const AFTER_WORD = /^(?:\(\?(?:[=!]|<!|: )|[:,.]|\[- \]|$)/;
 /** `\w` in a phrase: names have letters beyond ASCII, apostrophes and hyphens. */
 const WORD_CHARACTER = '[^ \\n.,;:()]';
 /** How a phrase may go on: with plain characters, one that may be left out, or a group. */
@@ -42,18 +50,20 @@ const ROOT = 1;
 const NONE: readonly never[] = [];
 
 /**
- * Many phrases, tried at once where a word begins, whatever the case of its letters. A phrase must
- * end where a word ends.
+ * Many phrases, tried at once where one of their first words stands, whatever the case of its
+ * letters. A phrase must end where a word ends.
  *
  * They stand letter by letter in a tree: `next` has the node that each node leads to by a
  * character's class; 0 is none, and `ENDS` marks one where something ends. A phrase ends at the
  * node that has it among its `whole`; where only its head is in the tree, it is among the node's
- * `begun`, and its pattern has the last word.
+ * `begun`, and its pattern has the last word. `afterWord` has the node that a first word leads to,
+ * by its number in the vocabulary.
  */
 export class PhraseTree<T> {
   private readonly next: Uint16Array;
   private readonly begun: readonly (readonly Filed<T>[] | undefined)[];
   private readonly whole: readonly (readonly Filed<T>[] | undefined)[];
+  private readonly afterWord = new Uint16Array(MOST_WORDS);
 
   constructor(phrases: readonly Phrase<T>[]) {
     const next: number[] = new Array<number>((ROOT + 1) << CLASS_BITS).fill(0);
@@ -85,31 +95,51 @@ export class PhraseTree<T> {
     this.next = Uint16Array.from(marked);
     this.begun = begun;
     this.whole = whole;
+    for (const { phrase } of phrases)
+      for (const word of firstWordsOf(phrase)) {
+        let node = ROOT;
+        for (let at = 0; at < word.length; at++)
+          node = this.next[((node & ~ENDS) << CLASS_BITS) | classOf(word.charCodeAt(at))] ?? 0;
+        this.afterWord[VOCABULARY.add(word)] = node;
+      }
   }
 
   /** The phrases in a span of a text, by where they begin; those that begin together all of them. */
-  find(text: string, { start, end }: Span): readonly PhraseHit<T>[] {
-    const { next, begun, whole } = this;
-    const hits: PhraseHit<T>[] = [];
-    for (let at = start; at < end; at++) {
-      if (!isLetter(text.charCodeAt(at))) continue;
-      let node = next[(ROOT << CLASS_BITS) | classOf(text.charCodeAt(at))] ?? 0;
-      for (let to = at + 1; node > 0; to++) {
-        const follows = to < end ? classOf(text.charCodeAt(to)) : 0;
-        if (node >= ENDS) {
-          node -= ENDS;
-          if (follows === 0 || follows > Z)
-            for (const { value } of whole[node] ?? NONE) hits.push({ value, start: at, end: to });
-          for (const { pattern, value } of begun[node] ?? NONE) {
-            const phraseEnd = matchEnd(pattern, text, at);
-            if (phraseEnd > 0 && phraseEnd <= end) hits.push({ value, start: at, end: phraseEnd });
-          }
-        }
-        node = follows === 0 ? 0 : (next[(node << CLASS_BITS) | follows] ?? 0);
-      }
-      while (isLetter(text.charCodeAt(at))) at++;
+  find(text: string, tokens: Tokens, { start, end }: Span): readonly PhraseHit<T>[] {
+    const { starts, ends, words, count } = tokens;
+    let hits: PhraseHit<T>[] | null = null;
+    for (let index = tokenAfter(tokens, start); index < count; index++) {
+      const at = starts[index] ?? 0;
+      if (at >= end) break;
+      const node = this.afterWord[words[index] ?? 0] ?? 0;
+      if (node > 0) this.walk(text, at, ends[index] ?? 0, end, node, (hits ??= []));
     }
-    return hits;
+    return hits ?? NONE;
+  }
+
+  /** Walks from the node that the first word, which ends at `to`, leads to. */
+  private walk(
+    text: string,
+    at: number,
+    to: number,
+    end: number,
+    node: number,
+    hits: PhraseHit<T>[],
+  ): void {
+    for (; node > 0; to++) {
+      const follows = to < end ? classOf(text.charCodeAt(to)) : 0;
+      if (node >= ENDS) {
+        node -= ENDS;
+        if (follows === 0 || follows > Z)
+          for (const { value } of this.whole[node] ?? NONE)
+            hits.push({ value, start: at, end: to });
+        for (const { pattern, value } of this.begun[node] ?? NONE) {
+          const phraseEnd = matchEnd(pattern, text, at);
+          if (phraseEnd > 0 && phraseEnd <= end) hits.push({ value, start: at, end: phraseEnd });
+        }
+      }
+      node = follows === 0 ? 0 : (this.next[(node << CLASS_BITS) | follows] ?? 0);
+    }
   }
 }
 
@@ -117,11 +147,6 @@ export class PhraseTree<T> {
 function matchEnd(pattern: RegExp, text: string, at: number): number {
   pattern.lastIndex = at;
   return pattern.test(text) ? pattern.lastIndex : 0;
-}
-
-/** ASCII letters, and whatever lies beyond ASCII's and Latin-1's marks. */
-function isLetter(code: number): boolean {
-  return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || code >= 0xc0;
 }
 
 function classOf(code: number): number {
@@ -149,12 +174,15 @@ function choicesIn(phrase: string): number {
 /** How what a phrase matches may begin; what it matches as a whole ends with `END`. */
 function headsOf(phrase: string, longest: number, head = ''): readonly string[] {
   if (phrase === '') return [head + END];
-  if (head.length >= longest) return [head];
+  if (head.length >= longest && NO_LETTER.test(head)) return [head];
   const [plain] = PLAIN.exec(phrase) ?? [];
   if (plain !== undefined)
     return headsOf(phrase.slice(plain.length), longest, head + plain.toLowerCase());
   const [choice, group, optional] = GROUP.exec(phrase) ?? OPTIONAL.exec(phrase) ?? [];
-  if (choice === undefined || group === undefined) return [head];
+  if (choice === undefined || group === undefined) {
+    if (NO_LETTER.test(head) || AFTER_WORD.test(phrase)) return [head];
+    throw new SyntaxError(`the first word is not spelled out: ${head}${phrase}`);
+  }
   const rest = phrase.slice(choice.length);
   const choices = group.split(BAR);
   return (optional === '' ? choices : [...choices, '']).flatMap((one) =>
@@ -162,11 +190,18 @@ function headsOf(phrase: string, longest: number, head = ''): readonly string[] 
   );
 }
 
-/** Those of several heads that begin with no other, so that a phrase is tried but once. */
+/** The first words of what a phrase matches. */
+function firstWordsOf(phrase: string): ReadonlySet<string> {
+  const words = headsOf(phrase, 1).map((head) => head.split(NO_LETTER, 1)[0] ?? '');
+  return new Set(words);
+}
+
+/** Those of several heads that begin with no other past its first word, so that a phrase is tried but once. */
 function shortest(heads: ReadonlySet<string>): readonly string[] {
   let last: string | null = null;
   return [...heads].sort().filter((head) => {
-    if (last !== null && head.startsWith(last)) return false;
+    if (last !== null && head.startsWith(last) && NO_LETTER.test(last + (head[last.length] ?? ' ')))
+      return false;
     last = head;
     return true;
   });

@@ -51,7 +51,7 @@ export const DAY_TAKEN_UP: readonly string[] = [
   '(?:at|around|about) (?:the|that) (?:very )?same (?:time|hour|moment)',
   'at the time',
   'simultaneously',
-  '(?:some |a few |several |just |\\w+ )?(?:minutes|seconds) (?:later|earlier|before|after|afterwards)',
+  '(?:minutes|seconds) (?:later|earlier|before|after|afterwards)',
   'half an hour (?:later|earlier|before)',
   'in the (?:same|course of the same|course of that) (?:attack|raid|strike|incident|operation|bombardment|shelling|ambush|clash|explosion|assault|bombing)',
   'during (?:the same|that|this) (?:attack|raid|strike|incident|operation|bombardment|shelling|ambush|clash|explosion|assault|bombing)',

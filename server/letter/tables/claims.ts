@@ -2,8 +2,8 @@ import type { ClaimKind } from '../types';
 
 /**
  * The words by which the kind of a sentence is known, for English. A phrase is a regular expression
- * that begins with letters or with a group of them, `(?:a|b)…`. It is tried where a word begins,
- * whatever the case of its letters, and must end where a word ends.
+ * whose first word is spelled out, with its choices: `(?:a|b)`, `c?`. It is tried where that word
+ * stands, whatever the case of its letters, and must end where a word ends.
  */
 export interface CueGroup {
   /** How strongly it speaks for the kind: 1 a hint, 3 likely, 5 all but certain. */
@@ -184,7 +184,7 @@ export const CUES: Readonly<Record<ClaimKind, readonly CueGroup[]>> = {
         proposes? that
         owes? (?:us|it|the|an)
         welcome (?:it )?if
-        beseech\w*
+        beseech(?:es|ing)?
         enjoins?
         expects? (?:the|that the|you|your|from the)
         looks? to (?:the|you)
@@ -517,10 +517,10 @@ export const CUES: Readonly<Record<ClaimKind, readonly CueGroup[]>> = {
         was informed
         were informed
         has informed
-        cooperat\w+
+        cooperat(?:e|es|ed|ing|ion|ive|ively)
         restore
         investigat(?:ion|ions) (?:showed|revealed|has|have|is|are|established)
-        historical\w*
+        historical(?:ly)?
         (?:treaty|convention|agreement|accord|protocol|covenant|framework) (?:of|on|between|for|and)
         history
       `,
@@ -594,7 +594,7 @@ export const CUES: Readonly<Record<ClaimKind, readonly CueGroup[]>> = {
         hypocri(?:sy|tical)
         true (?:nature|face|intentions?|aims?|colours)
         gives the lie
-        complicit\w*
+        complicit
         complicity
         accomplices?
         collu(?:de|des|sion|ding)
@@ -604,16 +604,16 @@ export const CUES: Readonly<Record<ClaimKind, readonly CueGroup[]>> = {
         thwart(?:s|ed|ing)?
         proxy
         proxies
-        puppet\w*
-        plunder\w*
-        expansionis\w+
-        imperialis\w+
-        colonialis\w+
+        puppets?
+        plunder(?:s|ed|ing|ers?)?
+        expansionis(?:m|ts?|tic)
+        imperialis(?:m|ts?|tic)
+        colonialis(?:m|ts?)
         colonial (?:domination|rule|policy|regime|war|oppression)
         propaganda
         illegal (?:presence|occupation|settlements?|trade|exploitation)
         ethnic(?:ally)? cleans\w+
-        destabili[sz]\w+
+        destabili(?:se|ses|sed|sing|sation|ze|zes|zed|zing|zation)
         subversi(?:ve|on)
         interfer(?:e|es|ing|ence) in
         concentrat(?:ion|ions|ed|ing) (?:of )?(?:\w+ )?(?:troops|forces)
@@ -710,7 +710,7 @@ export const CUES: Readonly<Record<ClaimKind, readonly CueGroup[]>> = {
         militias?
         armed (?:groups?|bands?|gangs?)
         occupies
-        occup(?:ied|ier\w*|ying|ation)(?! (?:forces|power|authorit\w+|palestin\w+|arab|syrian|territor\w+|east|west))
+        occup(?:ied|iers?|ying|ation)(?! (?:forces|power|authorit\w+|palestin\w+|arab|syrian|territor\w+|east|west))
         aggression
         threat(?:s|en|ens|ening|ened)?
         massacres?
