@@ -1,5 +1,5 @@
 import { foldName } from './placeKeys';
-import { PhraseTree, type PhraseHit } from './phraseTree';
+import { PhraseTree, type PhraseHit, type Prose } from './phraseTree';
 import { countryOfPeople } from './states';
 import {
   ACTS,
@@ -18,7 +18,6 @@ import {
   PASSIVE,
   PHRASE_ENDS,
 } from './tables/actors';
-import type { Tokens } from './tokens';
 import type { Mention, Span } from './types';
 
 type Word = 'act' | 'move' | 'deed' | 'by';
@@ -60,6 +59,8 @@ const NAME = /^\p{Lu}/u;
 const SOMEONES =
   /.\p{Lu}| of |\b(?:its|their|enemy|hostile|rebel|coalition|occupation|occupying)\b/u;
 
+/** So much before a verb tells whether it is one, and of which voice, in characters. */
+const FEW_WORDS = 48;
 /** The longest noun phrase, in characters. */
 const LONGEST = 110;
 /** So many clauses and insertions before a verb are looked through for its subject. */
@@ -70,12 +71,12 @@ const MOST_CLAUSES = 4;
  * `by …` of such verbs in the passive and of deeds, and the people in `Bordurian air strikes`.
  */
 export function findAgents(
-  text: string,
-  tokens: Tokens,
+  prose: Prose,
   sentence: Span,
   mentions: readonly Mention[],
 ): readonly Span[] {
-  const hits = TREE.find(text, tokens, sentence).filter(({ start }) => text.charAt(start - 1) !== '-');
+  const { text } = prose;
+  const hits = TREE.find(prose, sentence).filter(({ start }) => text.charAt(start - 1) !== '-');
   const clause = { text, sentence, hits, mentions, stops: stopsOf(hits, mentions) };
   const agents = new Map<number, Span>();
   for (const [index, hit] of hits.entries()) {
@@ -292,8 +293,9 @@ function wordAt(text: string, at: number): string {
     .toLowerCase();
 }
 
+/** The few words before an offset. */
 function before(text: string, { start }: Span, at: number): string {
-  return text.slice(Math.max(start, at - REACH), at);
+  return text.slice(Math.max(start, at - FEW_WORDS), at);
 }
 
 function isLetter(text: string, at: number): boolean {

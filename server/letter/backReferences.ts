@@ -1,6 +1,5 @@
-import { PhraseTree, type PhraseHit } from './phraseTree';
+import { PhraseTree, type PhraseHit, type Prose } from './phraseTree';
 import { DAY_TAKEN_UP, PLACES_TAKEN_UP } from './tables/backReferences';
-import type { Tokens } from './tokens';
 import type { BackReference, DateMention, PlaceMention, PlaceType, Span } from './types';
 
 interface TakenUp {
@@ -24,8 +23,7 @@ const REACH = 1500;
  * up to its end in its part, in order; `day` is that of the event told before it.
  */
 export function findBackReferences(
-  text: string,
-  tokens: Tokens,
+  prose: Prose,
   sentences: readonly Span[],
   places: readonly PlaceMention[],
   day: DateMention | null,
@@ -33,7 +31,7 @@ export function findBackReferences(
   const found: BackReference[] = [];
   const claimStart = sentences[0]?.start ?? 0;
   for (const sentence of sentences)
-    for (const hit of TREE.find(text, tokens, sentence)) {
+    for (const hit of TREE.find(prose, sentence)) {
       const mention = hit.value.of === 'date' ? day : placeBefore(hit, places);
       // What the claim itself names needs no looking back.
       if (mention === null || mention.end > claimStart || claimStart - mention.end > REACH)

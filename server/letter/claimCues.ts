@@ -1,6 +1,5 @@
-import { PhraseTree } from './phraseTree';
+import { PhraseTree, type Prose } from './phraseTree';
 import { CUES, NOT_DONE } from './tables/claims';
-import type { Tokens } from './tokens';
 import type { ClaimKind, Span } from './types';
 
 /** A cue found in a sentence. */
@@ -36,9 +35,10 @@ const TREE = new PhraseTree<Cue>(
 );
 
 /** The cues of a sentence, in order. */
-export function findCues(text: string, tokens: Tokens, sentence: Span): readonly CueHit[] {
+export function findCues(prose: Prose, sentence: Span): readonly CueHit[] {
+  const { text } = prose;
   const hits: CueHit[] = [];
-  for (const { value, start, end } of TREE.find(text, tokens, sentence)) {
+  for (const { value, start, end } of TREE.find(prose, sentence)) {
     const { kind, weight, within, speaker, bland } = value;
     if (start - sentence.start > within) continue;
     const infinitive = text.startsWith('to ', start - 3);

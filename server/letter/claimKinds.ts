@@ -2,7 +2,7 @@ import { findCues, type CueHit } from './claimCues';
 import { isToTheDay, readFacts, type Facts } from './claimFacts';
 import type { Subject } from './claimSubjects';
 import { TENSE, TOPIC } from './tables/claims';
-import type { Tokens } from './tokens';
+import type { Prose } from './phraseTree';
 import type { ClaimKind, DateMention, Mention, Span } from './types';
 
 /** A sentence with what tells its kind. */
@@ -79,16 +79,12 @@ const LEAD =
   /(?:\(?(?:\d{1,3}|[a-z]|[ivx]{1,5}|[A-Z])[.)]\s+|[“"‘'«([—–-]\s*){0,3}(?:(?:Your )?Excellency, |Mr\. President, |Sirs?, )?/y;
 
 /** Reads one sentence. `mentions` are those that stand in it. */
-export function readSentence(
-  text: string,
-  tokens: Tokens,
-  span: Span,
-  mentions: readonly Mention[],
-): ReadSentence {
+export function readSentence(prose: Prose, span: Span, mentions: readonly Mention[]): ReadSentence {
+  const { text } = prose;
   LEAD.lastIndex = span.start;
   LEAD.test(text);
   const start = Math.min(LEAD.lastIndex, span.end);
-  const cues = findCues(text, tokens, { start, end: span.end });
+  const cues = findCues(prose, { start, end: span.end });
   const facts = readFacts(text, mentions);
   const scores = scoreCues(cues, start);
   const verb = TENSE.exec(text.slice(start, Math.min(start + HEAD, span.end)));

@@ -3,6 +3,7 @@ import { alleges, kindInContext, readSentence, type ReadSentence } from './claim
 import { labelOf } from './claimLabels';
 import { readOpenings, type Opening } from './claimSubjects';
 import { eventOf } from './events';
+import { proseOf, type Prose } from './phraseTree';
 import type { Block, Reading } from './reading';
 import { INFINITIVE, LIST_GOES_ON, LIST_ITEM } from './tables/claims';
 import type { Claim, ClaimKind, DateMention, Mention, PlaceMention, Span } from './types';
@@ -18,7 +19,8 @@ export function findClaims(
   mentions: readonly Mention[],
   authors: readonly (string | null)[],
 ): readonly Claim[] {
-  const { text, tokens } = reading;
+  const { text } = reading;
+  const prose = proseOf(text, reading.tokens);
   const blocks: Block[] = [];
   const read: ReadSentence[] = [];
   let next = 0;
@@ -32,12 +34,12 @@ export function findClaims(
       if (mention.start >= span.start) inside.push(mention);
     }
     blocks.push(block);
-    read.push(readSentence(text, tokens, span, inside));
+    read.push(readSentence(prose, span, inside));
   }
   const openings = readOpenings(reading, read, authors);
   const before = new Before();
   return group(reading, kinded(text, read, openings, blocks)).map((claim) =>
-    claimOf(reading, claim, before),
+    claimOf(prose, claim, before),
   );
 }
 
@@ -157,7 +159,7 @@ function group(
   return claims;
 }
 
-function claimOf(reading: Reading, sentences: readonly ClaimSentence[], before: Before): Claim {
+function claimOf(prose: Prose, sentences: readonly ClaimSentence[], before: Before): Claim {
   const kind = kindOfClaim(sentences);
   const mentions: Mention[] = [];
   const evidence: Span[] = [];
@@ -172,7 +174,7 @@ function claimOf(reading: Reading, sentences: readonly ClaimSentence[], before: 
   before.add(sentences, mentions);
   const event =
     kind === 'incident'
-      ? eventOf(reading.text, reading.tokens, {
+      ? eventOf(prose, {
           sentences: spans,
           mentions: ofEvent(sentences, mentions),
           places: before.places,
@@ -185,7 +187,7 @@ function claimOf(reading: Reading, sentences: readonly ClaimSentence[], before: 
     kind,
     start: spans[0]?.start ?? 0,
     end: spans.at(-1)?.end ?? 0,
-    label: labelOf(reading.text, { kind, sentences, mentions, event }),
+    label: labelOf(prose.text, { kind, sentences, mentions, event }),
     event,
     sentences: spans,
     evidence,

@@ -1,7 +1,7 @@
 import { findAgents, isActor } from './actors';
 import { findBackReferences } from './backReferences';
 import { findMeans } from './means';
-import type { Tokens } from './tokens';
+import type { Prose } from './phraseTree';
 import type {
   Actor,
   ClaimedEvent,
@@ -27,7 +27,7 @@ export interface Told {
 }
 
 /** What an incident is said to have been. */
-export function eventOf(text: string, tokens: Tokens, told: Told): ClaimedEvent {
+export function eventOf(prose: Prose, told: Told): ClaimedEvent {
   const { sentences, mentions, places: named, dayBefore } = told;
   const dates = new Set<string>();
   const places = new Set<string>();
@@ -37,13 +37,7 @@ export function eventOf(text: string, tokens: Tokens, told: Told): ClaimedEvent 
     else if (mention.type === 'place' && mention.placeType !== 'country') places.add(mention.name);
     else if (mention.type === 'figure' && mention.role !== null) figures.push(mention);
   }
-  const back = findBackReferences(
-    text,
-    tokens,
-    sentences,
-    named,
-    dates.size === 0 ? dayBefore : null,
-  );
+  const back = findBackReferences(prose, sentences, named, dates.size === 0 ? dayBefore : null);
   return {
     dates: [...dates],
     places: [...places],
@@ -52,28 +46,28 @@ export function eventOf(text: string, tokens: Tokens, told: Told): ClaimedEvent 
     missing: tollOf(figures, 'missing'),
     displaced: tollOf(figures, 'displaced'),
     detained: tollOf(figures, 'detained'),
-    ...agencyOf(text, tokens, sentences, mentions),
+    ...agencyOf(prose, sentences, mentions),
     backReferences: places.size === 0 ? back : back.filter(({ of }) => of === 'date'),
   };
 }
 
 /** Who is said to have acted in an event, and by what means. */
 function agencyOf(
-  text: string,
-  tokens: Tokens,
+  prose: Prose,
   sentences: readonly Span[],
   mentions: readonly Mention[],
 ): { readonly actors: readonly Actor[]; readonly means: readonly Means[] } {
+  const { text } = prose;
   const actors = new Map<string, Actor>();
   const means = new Map<string, Means>();
   for (const sentence of sentences) {
     const inside = mentions.filter(({ start }) => start >= sentence.start && start < sentence.end);
-    const agents = findAgents(text, tokens, sentence, inside);
+    const agents = findAgents(prose, sentence, inside);
     for (const { start, end } of agents.filter((agent) => isActor(text, sentence, agent))) {
       const words = text.slice(start, end);
       if (!actors.has(words)) actors.set(words, { start, end, text: words });
     }
-    for (const one of findMeans(text, tokens, sentence, agents))
+    for (const one of findMeans(prose, sentence, agents))
       if (!means.has(one.name)) means.set(one.name, one);
   }
   return { actors: [...actors.values()], means: [...means.values()] };

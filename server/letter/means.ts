@@ -1,6 +1,5 @@
-import { PhraseTree } from './phraseTree';
+import { PhraseTree, type Prose } from './phraseTree';
 import { MEANS, NOT_USED_AFTER, NOT_USED_BEFORE, USED, type MeansWords } from './tables/means';
-import type { Tokens } from './tokens';
 import type { Means, MeansName, Span } from './types';
 
 interface Word {
@@ -23,15 +22,11 @@ const TREE = new PhraseTree<Word>(
  * By what means something is said to have been done in a sentence, in order, each once. `agents`
  * are the noun phrases of those who are said to have acted in it.
  */
-export function findMeans(
-  text: string,
-  tokens: Tokens,
-  sentence: Span,
-  agents: readonly Span[],
-): readonly Means[] {
+export function findMeans(prose: Prose, sentence: Span, agents: readonly Span[]): readonly Means[] {
+  const { text } = prose;
   const found = new Map<MeansName, Means>();
   let end = 0;
-  for (const { value, ...hit } of longestFirst(TREE.find(text, tokens, sentence))) {
+  for (const { value, ...hit } of longestFirst(TREE.find(prose, sentence))) {
     const { name, sort } = value;
     if (hit.start < end) continue;
     end = hit.end;

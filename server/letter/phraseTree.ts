@@ -18,12 +18,34 @@ export interface Phrase<T> {
 
 interface Filed<T> {
   readonly pattern: RegExp;
+  /** The numbers of words of which one stands further on in what the pattern matches; empty where none can be told. */
+  readonly needs: readonly number[];
   readonly value: T;
+}
+
+/** A text whose phrases are looked for. */
+export interface Prose {
+  readonly text: string;
+  readonly tokens: Tokens;
+  /** Where each word of the vocabulary stands next, as far as was read: the index of the token. */
+  readonly ahead: Int32Array;
+}
+
+export function proseOf(text: string, tokens: Tokens): Prose {
+  return { text, tokens, ahead: new Int32Array(MOST_WORDS) };
 }
 
 /** A phrase with few choices is spelled out in the tree; of another, the first word and so many characters. */
 const FEW_CHOICES = 2;
 const LONGEST_HEAD = 8;
+/** No phrase has so many words and marks between its first word and one that it needs. */
+const MOST_AHEAD = 24;
+/**
+ * A part of a phrase: a group, with how often it may stand, a character with the same, or a class.
+ * The group: words, each with a blank after it, that may be left out.
+ */
+const PART =
+  /^(?:(\(\?:(?:[^()]|\([^()]*\))* \)(?:\?|\{0,\d\}))|\((?:[^()]|\((?:[^()]|\([^()]*\))*\))*\)(?:[?*+]|\{\d+,?\d*\})?|\[[^\]]*\][?*+]?|\\?.(?:[?*+]|\{\d+,?\d*\})?)/;
 const NO_LETTER = /[^a-zé]/;
 /** What may follow a first word that is spelled out. */
 const AFTER_WORD = /^(?:\(\?(?:[=!]|<!|: )|[:,.]|\[- \]|$)/;
@@ -36,6 +58,7 @@ const GROUP = /^\(\?:((?:[^()]|\([^()]*\))*)\)(\??)(?![*+{])/;
 /** A bar that stands in no inner group. */
 const BAR = /\|(?![^()]*\))/;
 const END = '$';
+const NOT_SPELLED_OUT = '?';
 
 /** Set in the number of a node where a phrase or its head ends. */
 const ENDS = 0x8000;
@@ -46,6 +69,8 @@ const ALPHABET = 'abcdefghijklmnopqrstuvwxyz';
 const CLASSES = classesOf([...ALPHABET, ' ', "'’", '-', 'é']);
 const Z = ALPHABET.length;
 
+const BLANK = Z + 1;
+const ANY_LETTER = -1;
 const ROOT = 1;
 const NONE: readonly never[] = [];
 
@@ -64,6 +89,8 @@ export class PhraseTree<T> {
   private readonly begun: readonly (readonly Filed<T>[] | undefined)[];
   private readonly whole: readonly (readonly Filed<T>[] | undefined)[];
   private readonly afterWord = new Uint16Array(MOST_WORDS);
+  /** With which letters the word after a first word may begin, as bits by their classes; all of them where anything may follow. */
+  private readonly follows = new Uint32Array(MOST_WORDS);
 
   constructor(phrases: readonly Phrase<T>[]) {
     const next: number[] = new Array<number>((ROOT + 1) << CLASS_BITS).fill(0);
@@ -84,7 +111,8 @@ export class PhraseTree<T> {
       const spelledOut = heads.every((head) => head.endsWith(END));
       const stems = new Set(heads.map((head) => head.replace(END, '')));
       const list = spelledOut ? whole : begun;
-      const filed = { pattern: sticky(phrase), value };
+      const needs = spelledOut ? [] : needsOf(phrase);
+      const filed = { pattern: sticky(phrase), needs, value };
       for (const stem of spelledOut ? stems : shortest(stems)) {
         let node = ROOT;
         for (let at = 0; at < stem.length; at++) node = nodeAfter(node, stem.charCodeAt(at));
@@ -97,50 +125,89 @@ export class PhraseTree<T> {
     this.whole = whole;
     for (const { phrase } of phrases)
       for (const word of firstWordsOf(phrase)) {
+        if (word === '') throw new SyntaxError(`the first word is not spelled out: ${phrase}`);
         let node = ROOT;
         for (let at = 0; at < word.length; at++)
           node = this.next[((node & ~ENDS) << CLASS_BITS) | classOf(word.charCodeAt(at))] ?? 0;
-        this.afterWord[VOCABULARY.add(word)] = node;
+        const number = VOCABULARY.add(word);
+        this.afterWord[number] = node;
+        this.follows[number] = this.lettersAfter(node);
       }
   }
 
-  /** The phrases in a span of a text, by where they begin; those that begin together all of them. */
-  find(text: string, tokens: Tokens, { start, end }: Span): readonly PhraseHit<T>[] {
-    const { starts, ends, words, count } = tokens;
-    let hits: PhraseHit<T>[] | null = null;
-    for (let index = tokenAfter(tokens, start); index < count; index++) {
-      const at = starts[index] ?? 0;
-      if (at >= end) break;
-      const node = this.afterWord[words[index] ?? 0] ?? 0;
-      if (node > 0) this.walk(text, at, ends[index] ?? 0, end, node, (hits ??= []));
-    }
-    return hits ?? NONE;
+  /** With which letters a next word may begin, after the node of a first word. */
+  private lettersAfter(node: number): number {
+    const blank = this.next[((node & ~ENDS) << CLASS_BITS) | BLANK] ?? 0;
+    if (node >= ENDS || blank >= ENDS || blank === 0) return ANY_LETTER;
+    for (let mark = BLANK + 1; mark < 1 << CLASS_BITS; mark++)
+      if ((this.next[(node << CLASS_BITS) | mark] ?? 0) > 0) return ANY_LETTER;
+    let letters = 0;
+    for (let letter = 1; letter <= Z; letter++)
+      if ((this.next[(blank << CLASS_BITS) | letter] ?? 0) > 0) letters |= 1 << letter;
+    return letters;
   }
 
-  /** Walks from the node that the first word, which ends at `to`, leads to. */
+  /** The phrases in a span of a text, by where they begin; those that begin together all of them. */
+  find(prose: Prose, { start, end }: Span): readonly PhraseHit<T>[] {
+    const { text, tokens, ahead } = prose;
+    const { starts, ends, words } = tokens;
+    let hits: PhraseHit<T>[] | null = null;
+    // From the end, so that it is known which words stand ahead.
+    for (let index = tokenAfter(tokens, end - 1) - 1; index >= 0; index--) {
+      const at = starts[index] ?? 0;
+      if (at < start) break;
+      const word = words[index] ?? 0;
+      if (word === 0) continue;
+      const letters = this.follows[word] ?? 0;
+      if (letters !== 0) {
+        const to = ends[index] ?? 0;
+        if (((letters >>> classOf(text.charCodeAt(to + 1))) & 1) !== 0)
+          this.walk(prose, index, end, this.afterWord[word] ?? 0, (hits ??= []));
+      }
+      ahead[word] = index;
+    }
+    return hits?.reverse() ?? NONE;
+  }
+
+  /** Walks from the node that the first word leads to. Of what begins there, the last is found first. */
   private walk(
-    text: string,
-    at: number,
-    to: number,
+    { text, tokens, ahead }: Prose,
+    index: number,
     end: number,
     node: number,
     hits: PhraseHit<T>[],
   ): void {
-    for (; node > 0; to++) {
+    const at = tokens.starts[index] ?? 0;
+    const first = hits.length;
+    for (let to = tokens.ends[index] ?? 0; node > 0; to++) {
       const follows = to < end ? classOf(text.charCodeAt(to)) : 0;
       if (node >= ENDS) {
         node -= ENDS;
-        if (follows === 0 || follows > Z)
-          for (const { value } of this.whole[node] ?? NONE)
-            hits.push({ value, start: at, end: to });
-        for (const { pattern, value } of this.begun[node] ?? NONE) {
-          const phraseEnd = matchEnd(pattern, text, at);
-          if (phraseEnd > 0 && phraseEnd <= end) hits.push({ value, start: at, end: phraseEnd });
-        }
+        const whole = follows === 0 || follows > Z ? this.whole[node] : undefined;
+        if (whole !== undefined)
+          for (const { value } of whole) hits.push({ value, start: at, end: to });
+        const begun = this.begun[node];
+        if (begun !== undefined)
+          for (const { pattern, needs, value } of begun) {
+            if (!isAhead(needs, ahead, index)) continue;
+            const phraseEnd = matchEnd(pattern, text, at);
+            if (phraseEnd > 0 && phraseEnd <= end) hits.push({ value, start: at, end: phraseEnd });
+          }
       }
       node = follows === 0 ? 0 : (this.next[(node << CLASS_BITS) | follows] ?? 0);
     }
+    if (hits.length > first + 1) hits.push(...hits.splice(first).reverse());
   }
+}
+
+/** Whether one of the words that a phrase needs stands ahead of the token that it begins with. */
+function isAhead(needs: readonly number[], ahead: Int32Array, index: number): boolean {
+  if (needs.length === 0) return true;
+  for (const word of needs) {
+    const next = ahead[word] ?? 0;
+    if (next > index && next <= index + MOST_AHEAD) return true;
+  }
+  return false;
 }
 
 /** Where a match at an offset ends; 0 if there is none. */
@@ -180,8 +247,7 @@ function headsOf(phrase: string, longest: number, head = ''): readonly string[] 
     return headsOf(phrase.slice(plain.length), longest, head + plain.toLowerCase());
   const [choice, group, optional] = GROUP.exec(phrase) ?? OPTIONAL.exec(phrase) ?? [];
   if (choice === undefined || group === undefined) {
-    if (NO_LETTER.test(head) || AFTER_WORD.test(phrase)) return [head];
-    throw new SyntaxError(`the first word is not spelled out: ${head}${phrase}`);
+    return [NO_LETTER.test(head) || AFTER_WORD.test(phrase) ? head : NOT_SPELLED_OUT];
   }
   const rest = phrase.slice(choice.length);
   const choices = group.split(BAR);
@@ -190,10 +256,41 @@ function headsOf(phrase: string, longest: number, head = ''): readonly string[] 
   );
 }
 
-/** The first words of what a phrase matches. */
+/** The first words of what a phrase matches; one of them is empty if not all are spelled out. */
 function firstWordsOf(phrase: string): ReadonlySet<string> {
   const words = headsOf(phrase, 1).map((head) => head.split(NO_LETTER, 1)[0] ?? '');
   return new Set(words);
+}
+
+/**
+ * Words of which one stands in whatever a phrase matches, after its first word: the longest that
+ * its last parts begin with.
+ */
+function needsOf(phrase: string): readonly number[] {
+  let best: ReadonlySet<string> = new Set();
+  for (const from of wordStartsIn(phrase)) {
+    const words = firstWordsOf(phrase.slice(from));
+    if (shortestOf(words) > shortestOf(best)) best = words;
+  }
+  return [...best].map((word) => VOCABULARY.add(word));
+}
+
+/** Where, past the first blank, parts of a phrase begin that can't be left out, each with a word. */
+function wordStartsIn(phrase: string): readonly number[] {
+  const starts: number[] = [];
+  let afterBlank = false;
+  for (let at = 0; at < phrase.length;) {
+    const [part = '', blank] = PART.exec(phrase.slice(at)) ?? [];
+    if (part === '') break;
+    if (afterBlank) starts.push(at);
+    afterBlank = part === ' ' || (afterBlank && blank !== undefined);
+    at += part.length;
+  }
+  return starts;
+}
+
+function shortestOf(words: ReadonlySet<string>): number {
+  return words.size === 0 ? 0 : Math.min(...[...words].map(({ length }) => length));
 }
 
 /** Those of several heads that begin with no other past its first word, so that a phrase is tried but once. */
