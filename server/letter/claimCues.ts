@@ -1,5 +1,5 @@
 import { PhraseTree, type Prose } from './phraseTree';
-import { CUES, NOT_DONE } from './tables/claims';
+import { CUES, LEANS, NOT_DONE, REPORTED } from './tables/claims';
 import type { ClaimKind, Span } from './types';
 
 /** A cue found in a sentence. */
@@ -22,8 +22,6 @@ interface Cue {
 
 /** `to condemn` is what someone else is asked to do, as a rule. */
 const INFINITIVE = 0.6;
-/** How far before `to` its verb begins, in characters. */
-const LONGEST_VERB = 20;
 
 const TREE = new PhraseTree<Cue>(
   Object.entries(CUES).flatMap(([kind, groups]) =>
@@ -42,8 +40,7 @@ export function findCues(prose: Prose, sentence: Span): readonly CueHit[] {
     const { kind, weight, within, speaker, bland } = value;
     if (start - sentence.start > within) continue;
     const infinitive = text.startsWith('to ', start - 3);
-    if (infinitive && kind === 'demand' && NOT_DONE.test(text.slice(start - LONGEST_VERB, start)))
-      continue;
+    if (kind === 'demand' && !isAsked(text, sentence, start, speaker)) continue;
     hits.push({
       kind,
       weight: infinitive && speaker ? weight * INFINITIVE : weight,
@@ -54,4 +51,14 @@ export function findCues(prose: Prose, sentence: Span): readonly CueHit[] {
     });
   }
   return hits;
+}
+
+/** How far before its verb a demand is said not to be one, in characters. */
+const LEANS_WITHIN = 200;
+
+/** Whether the words of a demand ask, and do not tell what another text asks, or is agreed or not done. */
+function isAsked(text: string, sentence: Span, at: number, speaker: boolean): boolean {
+  const before = text.slice(Math.max(sentence.start, at - LEANS_WITHIN), at);
+  if (speaker) return !REPORTED.test(before);
+  return !LEANS.test(before) && !(before.endsWith('to ') && NOT_DONE.test(before));
 }

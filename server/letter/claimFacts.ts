@@ -52,7 +52,8 @@ export function readFacts(text: string, mentions: readonly Mention[]): Facts {
       case 'date':
         month ||= mention.value[MONTH_HYPHEN] === '-';
         if (standsBefore(SINCE, text, mention.start)) since.push(mention);
-        else if (isEventDate(text, mention, mentions[index + 1])) eventDates.push(mention);
+        else if (isEventDate(text, mention, mentions[index - 1], mentions[index + 1]))
+          eventDates.push(mention);
     }
   }
   return { eventDates, month, since, toll, place, communication };
@@ -62,9 +63,16 @@ export function isToTheDay({ value }: DateMention): boolean {
   return value[DAY_HYPHEN] === '-';
 }
 
-function isEventDate(text: string, date: DateMention, next: Mention | undefined): boolean {
+function isEventDate(
+  text: string,
+  date: DateMention,
+  before: Mention | undefined,
+  next: Mention | undefined,
+): boolean {
   if (!isToTheDay(date)) return false;
   if (next?.type === 'symbol' && next.start - date.end <= 3) return false;
+  // `resolution 871 (1993) of 4 October 1993`
+  if (before?.type === 'symbol' && text.slice(before.end, date.start) === ' of ') return false;
   return !standsBefore(CITED_DATE, text, date.start);
 }
 

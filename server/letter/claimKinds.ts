@@ -1,8 +1,8 @@
 import { findCues, type CueHit } from './claimCues';
 import { isToTheDay, readFacts, type Facts } from './claimFacts';
 import type { Subject } from './claimSubjects';
-import { TENSE, TOPIC } from './tables/claims';
 import type { Prose } from './phraseTree';
+import { INFORMS, TENSE, TOPIC } from './tables/claims';
 import type { ClaimKind, DateMention, Mention, Span } from './types';
 
 /** A sentence with what tells its kind. */
@@ -87,11 +87,13 @@ export function readSentence(prose: Prose, span: Span, mentions: readonly Mentio
   const cues = findCues(prose, { start, end: span.end });
   const facts = readFacts(text, mentions);
   const scores = scoreCues(cues, start);
-  const verb = TENSE.exec(text.slice(start, Math.min(start + HEAD, span.end)));
+  const told = toldFrom(text, start, span.end);
+  const verb = TENSE.exec(text.slice(told, Math.min(told + HEAD, span.end)));
   const present = verb?.[1] !== undefined;
+  const future = verb?.[1] === 'will' || verb?.[1] === 'can';
   const narrates = verb !== null && !present;
   const announces = text.charAt(span.end - 1) === ':';
-  scoreFacts(scores, facts, { start, narrates, present, announces });
+  scoreFacts(scores, facts, { start: told, narrates, present, future, announces });
   return {
     start: span.start,
     end: span.end,
@@ -106,6 +108,12 @@ export function readSentence(prose: Prose, span: Span, mentions: readonly Mentio
     eventDates: facts.eventDates,
     lasting: facts.since.filter((date) => !isToTheDay(date)),
   };
+}
+
+/** Where what is told begins: after `I wish to inform you that `. */
+function toldFrom(text: string, start: number, end: number): number {
+  INFORMS.lastIndex = start;
+  return INFORMS.test(text) && INFORMS.lastIndex < end ? INFORMS.lastIndex : start;
 }
 
 /** So long a sentence says something of what it names. */
@@ -150,6 +158,8 @@ interface Telling {
   readonly narrates: boolean;
   /** It tells what is so. */
   readonly present: boolean;
+  /** It tells what is to come, or can be. */
+  readonly future: boolean;
   /** It ends with a colon. */
   readonly announces: boolean;
 }
@@ -157,12 +167,12 @@ interface Telling {
 function scoreFacts(
   scores: number[],
   { eventDates, month, since, toll, place, communication }: Facts,
-  { start, narrates, present, announces }: Telling,
+  { start, narrates, present, future, announces }: Telling,
 ): void {
   const [first] = eventDates;
-  if (first !== undefined)
+  if (first !== undefined && !future)
     add(scores, 'incident', weightOfDate(first.start - start, narrates, present));
-  else if (month) add(scores, 'incident', since.length > 0 ? 0 : 0.5);
+  else if (month && !future) add(scores, 'incident', since.length > 0 ? 0 : 0.5);
   else if (!narrates || !(toll || place))
     add(scores, 'incident', -(present ? UNDATED.present : UNDATED.past));
   if (toll) add(scores, 'incident', 1.5);

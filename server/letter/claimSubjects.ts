@@ -23,6 +23,8 @@ export interface Opening {
 }
 
 const SUBJECT_WITHIN = 60;
+/** A State speaks, against a name of whatever else. */
+const STATE_COUNTS = 2;
 
 /** How each sentence opens; a pronoun stands for the subject before it. `authors` are those of the parts. */
 export function readOpenings(
@@ -86,15 +88,16 @@ function speakerOf(
   countries: Countries,
 ): string | null {
   const counts = new Map<string, number>();
-  for (const { firstWord, cues } of sentences) {
-    const cue = cues.find(({ speaker }) => speaker);
-    if (cue === undefined || cue.start - firstWord > SUBJECT_WITHIN) continue;
-    OPENING.lastIndex = firstWord;
+  for (const { firstWord, end, cues } of sentences) {
+    const at = afterIntroduction(reading.text, firstWord, end);
+    const cue = cues.find(({ start, speaker }) => speaker && start > at);
+    if (cue === undefined || cue.start - at > SUBJECT_WITHIN) continue;
+    OPENING.lastIndex = at;
     if (OPENING.test(reading.text)) continue;
-    const name = nameAt(reading.text, firstWord);
+    const name = nameAt(reading.text, at);
     if (name === null) continue;
     const key = countries.senderKey(name);
-    counts.set(key, (counts.get(key) ?? 0) + 1);
+    counts.set(key, (counts.get(key) ?? 0) + (countries.of(name) === null ? 1 : STATE_COUNTS));
   }
   let most: string | null = null;
   for (const [name, times] of counts)

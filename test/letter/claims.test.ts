@@ -26,6 +26,7 @@ function kindOf(sentence: string): ClaimKind | undefined {
 describe('the kind of a sentence', () => {
   const cases: Readonly<Record<ClaimKind, readonly string[]>> = {
     procedural: [
+      'The Permanent Mission of Syldavia has the honour to transmit herewith a list of its pledges and commitments.',
       'I kindly ask you to distribute this note to the members of the Council.',
       'I request Your Excellency kindly to circulate the enclosed memorandum to all members.',
       'On instructions from my Government, I have the honour to transmit herewith a note on the raid of 3 May 1994, in which 12 traders were killed.',
@@ -43,6 +44,8 @@ describe('the kind of a sentence', () => {
       'Allow me to bring to your attention the following facts:',
     ],
     reference: [
+      'You will recall that on 27 April 1994 my Minister wrote to you on the matter.',
+      'You raise, in a separate letter, the question of the trust agreement.',
       'In that letter, the Bordurian Government accused my country of arming the rebels.',
       'In those communications, the representative of Borduria repeated his charges.',
       'I refer to the letter of 3 May 1994 from the representative of Borduria (S/1994/540).',
@@ -51,6 +54,7 @@ describe('the kind of a sentence', () => {
       'I am instructed to refer to the letter of the representative of Borduria, circulated as document S/1994/540.',
     ],
     incident: [
+      'It is with concern that I write to inform you that shortly after 8.30 a.m. on 3 May 1994, a rocket was fired at Klow.',
       'On instructions from my Government, I wish to draw your attention to the outrage of 12 March, which caused the deaths of four shepherds.',
       'On instructions from my Government, I have the honour to inform you that on 3 May 1994 Bordurian aircraft bombed Klow.',
       'On 3 May 1994, two aircraft bombed the market of Klow, killing 12 traders.',
@@ -63,6 +67,8 @@ describe('the kind of a sentence', () => {
       'On 3 May 1994, the village of Zlip was subjected to heavy fire.',
     ],
     accusation: [
+      'Libya has defied Security Council resolution 237 (1967), which calls upon it to leave the valley.',
+      'Libya has rejected all these proposals.',
       'Syldavia has been the victim of raids by the rebels of Zlip for nine years.',
       'The Syldavian fishing fleet has long been the victim of its gunboats.',
       'For years it has been training mercenaries on the soil of its neighbours.',
@@ -84,6 +90,7 @@ describe('the kind of a sentence', () => {
       'The presence of these bands poses a grave threat to peace.',
     ],
     demand: [
+      'My Government earnestly hopes that, in view of its urgency, the Council will take up the matter.',
       'The members of the mission must be released.',
       'The Council should consider the matter without delay.',
       'The raid on Klow should be condemned by all.',
@@ -98,6 +105,18 @@ describe('the kind of a sentence', () => {
       'That is why my Government suggests postponing the meeting.',
     ],
     position: [
+      'Syldavia accepts the obligations of the Convention in regard to the islands.',
+      'Syldavia praises the observers for all that they have done.',
+      'Syldavia recognizes your concern that the envoy should be able to visit the whole valley.',
+      'We would agree that the reports should cover schools and hospitals.',
+      'This means that the price must go into the account of the seller.',
+      'Paragraph 1 of the said resolution decided that all holders of such accounts must close them.',
+      'It is for the people of the valley to choose their own future.',
+      'It is incumbent on me to look back for a moment.',
+      'On 31 May 1994 the mandate of the observers will expire.',
+      'Security Council resolution 871 (1993) of 4 October 1993 remains the foundation of the truce.',
+      'The same remarks were again stated by the Minister at Klow on 4 May 1994.',
+      'The principle is enshrined in the Constitution of the country.',
       'Mr. Ottokar, Counsellor of the Embassy in Washington, will act as alternate representative.',
       'Ms. Krull has been appointed deputy observer.',
       'Borduria requested an urgent meeting of the Council.',

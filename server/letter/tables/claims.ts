@@ -28,6 +28,12 @@ const lines = ({ raw }: TemplateStringsArray): readonly string[] =>
 export const CUES: Readonly<Record<ClaimKind, readonly CueGroup[]>> = {
   procedural: [
     {
+      weight: 5,
+      phrases: lines`
+        honou?r to (?:transmit|forward|convey|enclose|attach|submit|communicate|present|send|circulate)
+      `,
+    },
+    {
       weight: 8,
       phrases: lines`
         circulated (?:as|to|among|under)(?! (?:an? )?(?:official )?documents? [A-Z]{1,3}/)
@@ -49,7 +55,6 @@ export const CUES: Readonly<Record<ClaimKind, readonly CueGroup[]>> = {
       weight: 3.5,
       phrases: lines`
         transmit(?:s|ting)? (?:to you|herewith|the|to your|the following|here|a |an |for|you)
-        honou?r to (?:transmit|forward|convey|enclose|attach|submit|communicate|present|send|circulate)
         forward(?:ing)? (?:to you|herewith|the text|for)
         convey(?:ing)? to (?:you|your|the) (?:the |Excellency )?(?:following|text|attached|enclosed)
         (?:is|are) (?:hereby )?(?:enclosed|attached|annexed|appended)
@@ -131,11 +136,13 @@ export const CUES: Readonly<Record<ClaimKind, readonly CueGroup[]>> = {
         following (?:my|our|up on my|up on our) (?:\w+ ){0,2}letters?
         pursuant to (?:my|our) (?:\w+ ){0,2}letters?
         sent you (?:\w+ ){0,4}letters?
-        as (?:\w+ ){0,3}(?:explained|stated|indicated|reported|noted|set out|described|informed|pointed out) (?:\w+ ){0,3}(?:in|by|at) (?:my|our|the|its|previous|earlier)
+        as (?:\w+ ){0,3}(?:explained|stated|indicated|reported|noted|set out|described|informed|pointed out) (?:\w+ ){0,3}(?:in|by|at) (?:my|our|the(?! (?:resolution|charter|treaty|agreement|convention)s?\b)|its|previous|earlier)
         as (?:my|our) (?:\w+ )?(?:delegation|Government|letter)\w* (?:\w+ )?(?:explained|stated|indicated|reported|noted|pointed out|set out|recalled)
         in (?:addition|continuation) to (?:my|our) (?:\w+ ){0,3}letters?
         in (?:that|those|the (?:same|said|above-mentioned|aforementioned)|his|her|their) (?:letters?|notes?|communications?|messages?|telegrams?|cables?)
         recall(?:s|ing)? (?:my|our|its) (?:\w+ ){0,3}letters?
+        (?:wrote|written) to (?:you|the Secretary|the President)
+        in (?:an?|another) (?:\w+ )?(?:letters?|notes?|communications?)
         supplement(?:s|ary to|ing)? (?:my|our) (?:\w+ ){0,3}letters?
       `,
     },
@@ -190,7 +197,7 @@ export const CUES: Readonly<Record<ClaimKind, readonly CueGroup[]>> = {
         looks? to (?:the|you)
         appeal(?:ing)? to (?:the|you|your|all)
         trusts? that (?:the|you|your)
-        hopes? that (?:the (?:Security )?Council|the Secretary|the international|you|your)
+        hopes? that,? (?:[^.;]{0,60}?the (?:Security )?Council|the Secretary|the international|you|your)
       `,
     },
     {
@@ -199,7 +206,7 @@ export const CUES: Readonly<Record<ClaimKind, readonly CueGroup[]>> = {
         must(?! (?:also |likewise |further |first |therefore )?(?:be (?:\w+ly )?(?:made|recalled|noted|stressed|emphasized|said|remembered|pointed|borne|added|mentioned|considered|regarded|seen|understood|viewed|remarked|observed)|highlight|draw|emphasize|stress|point|note|recall|add|say|inform|express|underline|underscore|admit|mention|travel|live|walk|reiterate))
         imperative
         (?:is|are) (?:urgently |hereby |again |also |therefore |once again )?(?:called (?:up)?on|urged|requested to|asked to|invited to|expected to)
-        incumbent (?:up)?on
+        incumbent (?:up)?on(?! (?:me|us)\b)
         high time
         time has come
         convene (?:an?|the|as|without|urgent\w*)
@@ -209,7 +216,7 @@ export const CUES: Readonly<Record<ClaimKind, readonly CueGroup[]>> = {
         put an end to
         warrants?
         time for the
-        it is for the
+        it is for the (?:Security |United |international )?(?:Council|Nations|Secretary|community|Assembly)
         (?:have|has|needs?) to (?:be|go|stop|withdraw|act|end|cease|leave|return|make|take|give|widen|answer)
         (?:is|are) (?:crucial|essential|vital|needed|required|called for|urgently)
         duty of the (?:Security )?Council
@@ -242,7 +249,7 @@ export const CUES: Readonly<Record<ClaimKind, readonly CueGroup[]>> = {
         community (?:should|must|needs? to|has (?:a|the) (?:duty|responsibility))
         Nations should
         States should
-        should(?<!(?:that|which|who) should)(?! (?:now )?like|(?: \w+)? be (?:\w+ly )?(?:recalled|noted|stressed|emphasized|remembered|pointed|borne|added|mentioned|considered|regarded|seen|understood|viewed|remarked|observed))
+        should(?<!(?:that|which|who|(?:what|if|as) \w+) should)(?! (?:now )?like|(?: \w+)? be (?:\w+ly )?(?:recalled|noted|stressed|emphasized|remembered|pointed|borne|added|mentioned|considered|regarded|seen|understood|viewed|remarked|observed))
         please(?! (?:accept|have|circulate|arrange))
         let (?:the|it)
       `,
@@ -250,7 +257,7 @@ export const CUES: Readonly<Record<ClaimKind, readonly CueGroup[]>> = {
     {
       weight: 2,
       phrases: lines`
-        should(?<!(?:that|which|who) should)(?! (?:like|have|presume|(?:\w+ )?be (?:\w+ly )?(?:grateful|glad|noted|recalled|remembered|stressed|emphasized|borne|added|obliged|mentioned|considered|regarded|seen|understood|viewed|remarked|observed)|appreciate|now like))
+        should(?<!(?:that|which|who|(?:what|if|as) \w+) should)(?! (?:like|have|presume|(?:\w+ )?be (?:\w+ly )?(?:grateful|glad|noted|recalled|remembered|stressed|emphasized|borne|added|obliged|mentioned|considered|regarded|seen|understood|viewed|remarked|observed)|appreciate|now like))
         condemn (?:and|the|these|those|this)
         cease(?:s)? 
         refrain from
@@ -383,6 +390,24 @@ export const CUES: Readonly<Record<ClaimKind, readonly CueGroup[]>> = {
         welcomes?(?! (?:it )?if)
         appreciates? (?:the|your)
         regrets? (?:that|the|to)
+        accepts?
+        agrees?
+        recogni(?:zes?|ses?)
+        acknowledges?
+        endorses?
+        commends?
+        praises?
+        congratulates?
+        underlin(?:es?|ing)(?! that [^.;]{0,100}\b(?:must|should)\b)
+        underscor(?:es?|ing)(?! that [^.;]{0,100}\b(?:must|should)\b)
+        emphasi(?:zes?|ses?)(?! that [^.;]{0,100}\b(?:must|should)\b)(?! (?:the need|the necessity|that the (?:Security )?Council))
+        stress(?:es)?(?! that [^.;]{0,100}\b(?:must|should)\b)(?! (?:that the|the need|once again that the))
+        undertakes?
+        looks? forward
+        strives?
+        respects?
+        (?:has|have) (?:decided|prepared|submitted|presented|supplied|furnished)
+        is (?:willing|dedicated|hopeful|able|pleased|happy|grateful|aware|conscious|mindful|an? (?:\w+ )?(?:party|supporter|member|signatory)|(?:now |also )?party) 
         denies (?:that|the|any|these|this|such|having|categorically|all)
         refut(?:e|es) 
         believes? (?:that|it|in)
@@ -406,7 +431,7 @@ export const CUES: Readonly<Record<ClaimKind, readonly CueGroup[]>> = {
         pays? (?:\w+ )?tribute
         in (?:the )?exercise of (?:its|our|the|his|their) (?:\w+ )?right
         exercis(?:e|ed|ing) (?:\w+ ){0,4}right
-        recalls? (?:that|the|in this)
+        recalls?(?<!will recall) (?:that|the|in this)
         notes? (?:that|with)
       `,
     },
@@ -421,6 +446,8 @@ export const CUES: Readonly<Record<ClaimKind, readonly CueGroup[]>> = {
       phrases: lines`
         facts are otherwise
         agree with me
+        (?:was|were) (?:\w+ )?(?:stated|explained|declared) (?:by|in|at|when)
+        (?:is|are) (?:\w+ )?(?:enshrined|embodied|based|founded|laid down|set out|set forth) (?:in|on|upon)
         one cannot
         charges? that
         preposterous
@@ -535,6 +562,13 @@ export const CUES: Readonly<Record<ClaimKind, readonly CueGroup[]>> = {
     },
   ],
   accusation: [
+    {
+      weight: 4,
+      bland: true,
+      phrases: lines`
+        (?:has|have|had) (?:\w+ )?(?:rejected|ignored|defied|refused|failed|declined|abandoned|disregarded|violated|breached|denied|persisted|distorted|misrepresented|misled|neglected|repudiated|flouted|concealed|abused|occupied|annexed|invaded|obstructed|evaded)
+      `,
+    },
     {
       weight: 6,
       phrases: lines`
@@ -738,7 +772,7 @@ export const CUES: Readonly<Record<ClaimKind, readonly CueGroup[]>> = {
     {
       weight: 3,
       phrases: lines`
-        (?:inform|notify|advise|apprise) (?:you|Your Excellency|the (?:Security )?Council) that,? (?:on|at|yesterday|today|last|during|late)
+        (?:inform|notify|advise|apprise) (?:you|Your Excellency|the (?:Security )?Council) that,? (?:on|at|yesterday|today|last|during|late|early|shortly|this (?:morning|afternoon|evening))
       `,
     },
     {
@@ -820,6 +854,18 @@ export const CUES: Readonly<Record<ClaimKind, readonly CueGroup[]>> = {
 /** Before an infinitive: what someone is said not to have done is not asked of anyone. */
 export const NOT_DONE =
   /\b(?:fail(?:s|ed|ing|ure)?|refus(?:es?|ed|ing|al)|neglect(?:s|ed)?|inability|unwilling(?:ness)?) to $/i;
+
+/** Before a demand that another text makes: `resolution 237 (1967), which calls upon …`. */
+export const REPORTED =
+  /\b(?:which|(?:resolutions?|decisions?|declarations?|treaty|convention|charter)(?: [\w/.]+)?(?: \([\w-]+\))?,?|(?:paragraph|article)s? \d+,?) (?:also |further |again )?$/i;
+
+/** Before what must or should be, where it is agreed, meant or laid down rather than asked. */
+export const LEANS =
+  /\b(?:agree|recogni[sz]e|accept|mean|presuppose|provide|decide|stipulate|impl(?:y|ie)|underst(?:and|ood)|share)(?:s|d)?\b(?: your| the| a)?(?: (?:concern|view|wish))?[^.;:]*$/i;
+
+/** What a letter informs its reader of comes after these words. */
+export const INFORMS =
+  /[^.;:\n]{0,160}?\b(?:inform|notify|advise|apprise|alert|report to) (?:you|Your Excellency|the (?:Security )?Council) that,? /iy;
 
 /** What stands before a date that tells of a document or a meeting, not of an event. */
 export const CITED_DATE =
