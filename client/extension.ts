@@ -5,6 +5,7 @@ import { libraryState, type InitializationOptions, type LibraryState } from '../
 import { markClaims } from './claimMarks';
 import { showClaims } from './claimsView';
 import { showCitations } from './citations';
+import { copiesCitations } from './copyCitation';
 import { serveFiles } from './files';
 import { giveLettersTheirLanguage } from './letterLanguage';
 import { showLibraryState } from './libraryState';
@@ -26,11 +27,14 @@ export async function startExtension(
       { language: 'un-letter' },
       { language: 'plaintext' },
       { language: 'markdown' },
+      // The reader's own files: what is not yet saved of them counts in edits.
+      { pattern: '**/{letters.json,places.csv,places.geojson}' },
     ],
     initializationOptions: {
       files: true,
       state: true,
       citations: true,
+      copies: true,
     } satisfies InitializationOptions,
     outputChannel: log,
     traceOutputChannel: log,
@@ -46,6 +50,7 @@ export async function startExtension(
       await client.start();
     }),
     showCitations(client),
+    copiesCitations(client),
     serveFiles(client),
     client.onNotification(libraryState, (next) => state.fire(next)),
     showLibraryState(state.event),

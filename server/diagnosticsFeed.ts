@@ -19,6 +19,8 @@ export interface FeedSources {
  * is sent them for the documents that are open.
  */
 export class DiagnosticsFeed {
+  /** The reader's own files that something was said of. */
+  private readonly faulty = new Set<string>();
   private edit: ReturnType<typeof setTimeout> | undefined;
 
   constructor(
@@ -35,6 +37,7 @@ export class DiagnosticsFeed {
 
   /** Files, settings or the index changed. */
   changed(): void {
+    this.sendOfReaderFiles();
     if (!this.asks()) return this.send();
     if (this.sources.client().workspace?.diagnostics?.refreshSupport === true)
       void this.connection.languages.diagnostics.refresh();
@@ -50,6 +53,17 @@ export class DiagnosticsFeed {
     for (const { uri, version } of this.sources.documents()) {
       const diagnostics = understood(letters.diagnostics(canonicalUri(uri)), this.sources.client());
       void this.connection.sendDiagnostics({ uri, version, diagnostics });
+    }
+  }
+
+  /** A reader's own files are seldom open, and a client asks for open documents only. */
+  private sendOfReaderFiles(): void {
+    const found = this.sources.letters()?.readerFileDiagnostics() ?? new Map<string, never>();
+    for (const uri of new Set([...this.faulty, ...found.keys()])) {
+      const diagnostics = [...(found.get(uri) ?? [])];
+      if (diagnostics.length === 0 && !this.faulty.delete(uri)) continue;
+      if (diagnostics.length > 0) this.faulty.add(uri);
+      void this.connection.sendDiagnostics({ uri, diagnostics });
     }
   }
 

@@ -42,6 +42,7 @@ export function createFolderHost(
 
   return {
     log,
+    folders: () => folders().map(({ uri }) => uri),
     listLetters: () => list(({ rules }) => rules.include),
     listPlaces: () => list(() => READER_PLACES),
     includes: (uri) => {

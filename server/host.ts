@@ -2,6 +2,8 @@ import type { FileFilter } from './fileFilter';
 
 /** The outside, as the service sees it. `folderHost.ts` is one on the folders of a workspace. */
 export interface Host {
+  /** The URIs of the folders that the library stands in; none for single files. */
+  folders(): readonly string[];
   /** The URIs of the library's files that could be letters. */
   listLetters(): Promise<readonly string[]>;
   /** The URIs of the files in which a reader lists places: see `readerPlaces.ts`. */

@@ -52,11 +52,32 @@ export const InitializationOptions = z.object({
   state: z.boolean().catch(false),
   /** It has the command `SHOW_CITATIONS`. */
   citations: z.boolean().catch(false),
+  /** It has the command `COPY_CITATION`: it asks for the style, and puts the citation on the clipboard. */
+  copies: z.boolean().catch(false),
 });
 export type InitializationOptions = z.infer<typeof InitializationOptions>;
 
 /** The client's command that shows what a letter cites, and who cites it. Arguments: its URI, a position. */
 export const SHOW_CITATIONS = 'unLetters.showCitations';
+
+const Position = z.object({ line: z.number(), character: z.number() });
+
+export const CITATION_STYLES = ['united-nations', 'csl-json', 'bibtex'] as const;
+export type CitationStyle = (typeof CITATION_STYLES)[number];
+
+/**
+ * The command that gives a citation of the sentence at a position; null where there is none. The
+ * client's, where it has it, asks for style and quotation, and takes the first two arguments only.
+ */
+export const COPY_CITATION = 'unLetters.copyCitation';
+export const CopyCitationParams = z.object({
+  uri: z.string(),
+  position: Position,
+  style: z.enum(CITATION_STYLES).default('united-nations'),
+  /** Whether the sentence itself is quoted. */
+  quoted: z.boolean().default(false),
+});
+export type CopyCitationParams = z.infer<typeof CopyCitationParams>;
 
 export const FindFilesParams = z.object({ folder: z.string(), include: z.array(z.string()) });
 export const FindFilesResult = z.object({ uris: z.array(z.string()) });
@@ -105,7 +126,6 @@ const Page = z.object({
   offset: z.number().int().min(0).default(0),
   limit: z.number().int().min(1).default(1000),
 });
-const Position = z.object({ line: z.number(), character: z.number() });
 const Range = z.object({ start: Position, end: Position });
 
 export const ClaimGroup = z.object({

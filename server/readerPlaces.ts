@@ -1,7 +1,8 @@
-import { parse } from 'papaparse';
+import { parse, unparse } from 'papaparse';
 import * as z from 'zod';
+import { parseJson, spanAtPath, valueOf, type Problem, type TextChange } from './json';
 import type { KnownPlace } from './letter/places';
-import { PLACE_TYPES } from './letter/types';
+import { PLACE_TYPES, type Span } from './letter/types';
 
 /** The names of the files in which a reader lists places, anywhere in the folders. */
 export const READER_PLACES = ['**/places.csv', '**/places.geojson'];
@@ -10,10 +11,10 @@ export function isReaderPlaces(uri: string): boolean {
   return /(?:^|\/)places\.(?:csv|geojson)$/i.test(uri);
 }
 
-/** What was read from a reader's list, and what of it made no sense, in words for the reader. */
+/** What was read from a reader's list, and what of it made no sense. */
 export interface ReaderPlaces {
   readonly places: readonly KnownPlace[];
-  readonly problems: readonly string[];
+  readonly problems: readonly Problem[];
 }
 
 const Latitude = z.coerce.number().min(-90).max(90);
@@ -33,6 +34,9 @@ const Row = z.object({
   longitude: z.preprocess(blankIsAbsent, Longitude.optional()),
 });
 
+const COLUMNS = Row.keyof().options;
+type Column = (typeof COLUMNS)[number];
+
 /** GeoJSON (RFC 7946): positions are longitude, latitude. */
 const Feature = z.object({
   geometry: z.object({ type: z.literal('Point'), coordinates: z.array(z.number()).min(2) }),
@@ -49,41 +53,84 @@ export function readReaderPlaces(name: string, text: string): ReaderPlaces {
 }
 
 function readCsv(text: string): ReaderPlaces {
-  const { data } = parse<Record<string, string>>(text, {
-    header: true,
+  let head: readonly string[] | undefined;
+  let start = 0;
+  const rows: Item[] = [];
+  parse<string[]>(text, {
     skipEmptyLines: 'greedy',
-    transformHeader: (header) => header.trim().toLowerCase(),
+    step: ({ data, meta }) => {
+      const span = trimmed(text, start, meta.cursor);
+      start = meta.cursor;
+      const value = head?.map((name, index) => [name, data[index] ?? '']);
+      if (value === undefined) head = data.map(columnOf);
+      else rows.push({ value: Object.fromEntries(value), span });
+    },
   });
   // The head is the first line.
-  return readRows(data, (index) => `row ${index + 2}`);
+  return readItems(rows, (index) => `row ${index + 2}`);
 }
 
 function readGeoJson(text: string): ReaderPlaces {
-  const collection = FeatureCollection.safeParse(parseJson(text));
-  if (!collection.success) return { places: [], problems: ['it is no GeoJSON FeatureCollection'] };
-  const rows = collection.data.features.map((item) => {
+  const { node, problem } = parseJson(text);
+  if (problem !== undefined) return { places: [], problems: [problem] };
+  const collection = FeatureCollection.safeParse(valueOf(node));
+  if (!collection.success) {
+    const span = trimmed(text, node.start, node.end);
+    return { places: [], problems: [{ message: 'it is no GeoJSON FeatureCollection', span }] };
+  }
+  const items = collection.data.features.map((item, index) => {
     const feature = Feature.safeParse(item);
-    if (!feature.success) return null;
+    const span = spanAtPath(node, ['features', index]);
+    if (!feature.success) return { value: null, span };
     const [longitude, latitude] = feature.data.geometry.coordinates;
-    return { ...feature.data.properties, latitude, longitude };
+    return { value: { ...feature.data.properties, latitude, longitude }, span };
   });
-  return readRows(rows, (index) => `feature ${index + 1}`);
+  return readItems(items, (index) => `feature ${index + 1}`);
 }
 
-function readRows(rows: readonly unknown[], where: (index: number) => string): ReaderPlaces {
+/** A row or feature, and where it stands. */
+interface Item {
+  readonly value: unknown;
+  readonly span: Span;
+}
+
+function readItems(items: readonly Item[], where: (index: number) => string): ReaderPlaces {
   const places: KnownPlace[] = [];
-  const problems: string[] = [];
-  for (const [index, row] of rows.entries()) {
-    const result = Row.safeParse(row);
+  const problems: Problem[] = [];
+  for (const [index, { value, span }] of items.entries()) {
+    const result = Row.safeParse(value);
     if (result.success) places.push(knownPlace(result.data));
     else
-      problems.push(
-        ...result.error.issues.map(
-          ({ path, message }) => `${where(index)}: ${path.join('.') || 'it'}: ${message}`,
-        ),
-      );
+      for (const { path, message } of result.error.issues)
+        problems.push({ message: `${where(index)}: ${path.join('.') || 'it'}: ${message}`, span });
   }
   return { places, problems };
+}
+
+/** The change that adds a place to a `places.csv`, in the columns that it has; all of them where it has none yet. */
+export function addPlace(
+  text: string,
+  place: Readonly<Partial<Record<Column, string>>>,
+): TextChange {
+  const { data, meta } = parse<string[]>(text, { preview: 1, skipEmptyLines: 'greedy' });
+  const head = data[0];
+  const eol = text.includes('\r\n') ? '\r\n' : '\n';
+  const cells = (head ?? COLUMNS).map((name) => place[columnOf(name) as Column] ?? '');
+  const rows = unparse(head === undefined ? [[...COLUMNS], cells] : [cells], {
+    delimiter: head === undefined || head.length < 2 ? ',' : meta.delimiter,
+    newline: eol,
+  });
+  const lead = text === '' || /[\r\n]$/.test(text) ? '' : eol;
+  return { span: { start: text.length, end: text.length }, newText: `${lead}${rows}${eol}` };
+}
+
+const columnOf = (header: string): string => header.trim().toLowerCase();
+
+/** A span of one line at least, without the blanks around it. */
+function trimmed(text: string, start: number, end: number): Span {
+  const words = text.slice(start, end);
+  const from = start + words.length - words.trimStart().length;
+  return { start: from, end: Math.max(from, start + words.trimEnd().length) };
 }
 
 function knownPlace(row: z.infer<typeof Row>): KnownPlace {
@@ -99,12 +146,4 @@ function knownPlace(row: z.infer<typeof Row>): KnownPlace {
     coordinates: latitude === undefined || longitude === undefined ? null : { latitude, longitude },
     source: 'reader',
   };
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text) as unknown;
-  } catch {
-    return undefined;
-  }
 }

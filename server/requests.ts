@@ -1,10 +1,15 @@
 import {
+  CodeActionTriggerKind,
   DocumentDiagnosticReportKind,
   MarkupKind,
+  MessageType,
+  ShowMessageNotification,
+  type ClientCapabilities,
   type Connection,
   type Definition,
   type DocumentDiagnosticReport,
   type DefinitionClientCapabilities,
+  type ExecuteCommandParams,
   type LocationLink,
 } from 'vscode-languageserver';
 import { answerWith, type Answering } from './answering';
@@ -18,6 +23,8 @@ import {
   ClaimMarksParams,
   claimsOf,
   ClaimsOfParams,
+  COPY_CITATION,
+  CopyCitationParams,
   isLetter,
   IsLetterParams,
   READ_ON_COMMAND,
@@ -130,7 +137,27 @@ export function answerRequests(connection: Connection, answering: Answering): vo
     }),
   );
   connection.onCodeAction(
-    answer((service, { textDocument, range }) => [...service.codeActions(textDocument.uri, range)]),
+    answer((service, { textDocument, range, context }) => [
+      ...service.codeActions(textDocument.uri, range, {
+        invoked: context.triggerKind !== CodeActionTriggerKind.Automatic,
+        createsFiles: createsFiles(client()),
+        copies: options().copies,
+        only: context.only,
+      }),
+    ]),
+  );
+  connection.onExecuteCommand(
+    answer((service, { command, arguments: [argument] = [] }: ExecuteCommandParams) => {
+      if (command === READ_ON_COMMAND) readOn();
+      if (command !== COPY_CITATION) return null;
+      const citation = service.cite(CopyCitationParams.parse(argument));
+      if (citation !== null && !options().copies)
+        void connection.sendNotification(ShowMessageNotification.type, {
+          type: MessageType.Info,
+          message: citation,
+        });
+      return citation;
+    }),
   );
   connection.languages.diagnostics.on(
     answer((service, { textDocument, previousResultId }): DocumentDiagnosticReport => {
@@ -153,13 +180,6 @@ export function answerRequests(connection: Connection, answering: Answering): vo
     answer((service, { textDocument, range }) =>
       service.semanticTokensRange(textDocument.uri, range),
     ),
-  );
-
-  connection.onExecuteCommand(
-    answer((_, { command }) => {
-      if (command === READ_ON_COMMAND) readOn();
-      return null;
-    }),
   );
 
   connection.onRequest(
@@ -189,6 +209,12 @@ export function answerRequests(connection: Connection, answering: Answering): vo
 /** The first of the formats that a client takes which is known; plain text where it names none. */
 function preferred(formats: readonly string[] = []): MarkupKind {
   return formats.find(MarkupKind.is) ?? MarkupKind.PlainText;
+}
+
+/** Whether an edit of the client's may make a file. */
+function createsFiles({ workspace }: ClientCapabilities): boolean {
+  const { documentChanges, resourceOperations } = workspace?.workspaceEdit ?? {};
+  return documentChanges === true && resourceOperations?.includes('create') === true;
 }
 
 /** Links for a client that takes them; else plain locations, a single one by itself. */

@@ -26,7 +26,14 @@ import { createFolderHost } from './folderHost';
 import { canonicalUri } from './folders';
 import type { FileSystem } from './host';
 import { Indexing } from './indexing';
-import { InitializationOptions, libraryState, READ_ON_COMMAND, SETTINGS_SECTION } from './protocol';
+import { LETTERS_JSON } from './lettersJson';
+import {
+  COPY_CITATION,
+  InitializationOptions,
+  libraryState,
+  READ_ON_COMMAND,
+  SETTINGS_SECTION,
+} from './protocol';
 import { READER_PLACES } from './readerPlaces';
 import { refreshEditor } from './refresh';
 import { answerRequests } from './requests';
@@ -104,7 +111,10 @@ export function serve(connection: Connection, fileSystemOf: FileSystemOf): void 
         codeLensProvider: {},
         inlayHintProvider: true,
         codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix] },
-        executeCommandProvider: { commands: [READ_ON_COMMAND] },
+        executeCommandProvider: {
+          // A client that has a command itself asks by the request alone.
+          commands: [READ_ON_COMMAND, ...(options.copies ? [] : [COPY_CITATION])],
+        },
         semanticTokensProvider: {
           legend: SEMANTIC_TOKENS_LEGEND,
           full: { delta: true },
@@ -176,7 +186,8 @@ export function serve(connection: Connection, fileSystemOf: FileSystemOf): void 
   async function watch({ folders }: Configuration): Promise<void> {
     if (client.workspace?.didChangeWatchedFiles?.dynamicRegistration !== true) return;
     const included = folders.flatMap(({ rules }) => rules.include);
-    const globs = [...new Set([...included, ...READER_PLACES, '**/.gitignore'])];
+    const own = [...READER_PLACES, `**/${LETTERS_JSON}`];
+    const globs = [...new Set([...included, ...own, '**/.gitignore'])];
     if (watched?.globs === globs.join()) return;
     watched?.registration.dispose();
     const watchers = globs.map((globPattern) => ({ globPattern }));

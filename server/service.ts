@@ -26,8 +26,9 @@ import type {
 import { analysisOf, type Analysis } from './analysis';
 import { incomingCalls, outgoingCalls, prepareCallHierarchy } from './features/callHierarchy';
 import { ClaimLists } from './features/claimLists';
+import { cite } from './features/cite';
 import { claimMarks } from './features/claimMarks';
-import { codeActions } from './features/codeActions';
+import { codeActions, type AskedActions } from './features/codeActions';
 import { codeLenses } from './features/codeLens';
 import { completion, resolveCompletion } from './features/completion';
 import type { FeatureContext, Source } from './features/context';
@@ -38,6 +39,7 @@ import { documentLinks } from './features/documentLinks';
 import { documentSymbols } from './features/documentSymbols';
 import { foldingRanges } from './features/folding';
 import { hover } from './features/hover';
+import { readerFileDiagnostics } from './features/readerFileDiagnostics';
 import { inlayHints } from './features/inlayHints';
 import { references } from './features/references';
 import { SearchedText } from './features/searchedText';
@@ -57,6 +59,7 @@ import {
   type ClaimMark,
   type ClaimsOfParams,
   type ClaimsOfResult,
+  type CopyCitationParams,
   type LibraryState,
   type Settings,
 } from './protocol';
@@ -131,9 +134,13 @@ export interface LetterService {
   /** What changed since the answer of an id; all tokens where that is not the last. */
   semanticTokensDelta(uri: string, previousId: string): SemanticTokens | SemanticTokensDelta;
   semanticTokensRange(uri: string, range: Range): SemanticTokens;
-  codeActions(uri: string, range: Range): readonly CodeAction[];
+  codeActions(uri: string, range: Range, asked?: Partial<AskedActions>): readonly CodeAction[];
+  /** A citation of the sentence at a position: see `features/cite.ts`. */
+  cite(params: CopyCitationParams): string | null;
   /** Of a letter that an editor has open; others have none. */
   diagnostics(uri: string): readonly Diagnostic[];
+  /** What can’t be read of the reader’s own files, by their URIs: of all that are there. */
+  readerFileDiagnostics(): ReadonlyMap<string, readonly Diagnostic[]>;
 
   /** The claims of all letters, in groups. */
   claimGroups(params: ClaimGroupsParams): ClaimGroupsResult;
@@ -164,6 +171,7 @@ export function createLetterService(
   const context = (uri: string): FeatureContext => ({
     library,
     sourceOf: (uri) => store.sourceOf(uri),
+    readerFiles: store.readerFiles,
     settings: settingsOf(uri),
     indexed: !store.indexing,
   });
@@ -188,7 +196,7 @@ export function createLetterService(
     },
     revision: () => {
       store.refresh();
-      return `${library.revision}.${configured}.${Number(store.indexing)}`;
+      return `${library.revision}.${store.readerFiles.revision}.${configured}.${Number(store.indexing)}`;
     },
     analyses: function* (pathOf) {
       for (const entry of store.entries())
@@ -231,7 +239,11 @@ export function createLetterService(
     semanticTokensRange: (uri, range) =>
       answer(uri, (source) => tokens.range(source, range), { data: [] }),
     diagnostics: (uri) => answer(uri, (source) => diagnostics(source, context(uri)), []),
-    codeActions: (uri, range) => answer(uri, (source) => codeActions(source, range), []),
+    readerFileDiagnostics: () => readerFileDiagnostics(store.readerFiles, library, !store.indexing),
+    codeActions: (uri, range, asked = {}) =>
+      answer(uri, (source) => codeActions(source, range, asked, context(uri)), []),
+    cite: ({ uri, position, ...how }) =>
+      answer(uri, (source) => cite(source, position, how, context(uri)), null),
 
     claimGroups: (params) => {
       store.refresh();

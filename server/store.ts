@@ -6,12 +6,13 @@ import { LineIndex, type PositionEncoding } from './features/positions';
 import type { Host } from './host';
 import { createGazetteer } from './letter/gazetteer';
 import { readLetter } from './letter/letter';
-import { indexKnownPlaces, type KnownPlace } from './letter/places';
+import { indexKnownPlaces } from './letter/places';
 import type { DocumentSymbol, Letter } from './letter/types';
 import { Library, type Entry } from './library/library';
 import { LearnedNames } from './library/names';
 import { isNote, noteOf } from './library/notes';
-import { isReaderPlaces, readReaderPlaces } from './readerPlaces';
+import { ReaderFiles } from './readerFiles';
+import { isReaderPlaces } from './readerPlaces';
 
 /** A document that an editor has open. Its text counts, not the file's. */
 export interface OpenDocument {
@@ -37,6 +38,7 @@ const FETCHED_AT_ONCE = 16;
 /** Keeps a library in step with the files of a host and the documents of an editor. */
 export class LetterStore {
   readonly library = new Library();
+  readonly readerFiles: ReaderFiles;
   private readonly gazetteer = createGazetteer();
   private readonly sources = new Map<string, Source>();
   /** All that was read of the reader's notes, of which the library has only the symbols. */
@@ -47,7 +49,6 @@ export class LetterStore {
   private readonly names = new LearnedNames();
   /** Files that could be read better, or no longer so well, with what other letters teach. */
   private readonly unsettled = new Set<string>();
-  private readerPlaces: readonly KnownPlace[] = [];
   private known = indexKnownPlaces([]);
   private running = 0;
   /** Files that are still to be read, or were not because the reader cancelled that. */
@@ -56,7 +57,9 @@ export class LetterStore {
   constructor(
     private readonly host: Host,
     private readonly encoding: PositionEncoding,
-  ) {}
+  ) {
+    this.readerFiles = new ReaderFiles(host, encoding, (uri) => this.open.get(uri)?.getText());
+  }
 
   get indexing(): boolean {
     return this.running > 0;
@@ -71,7 +74,7 @@ export class LetterStore {
   async index(options: IndexOptions = {}): Promise<void> {
     this.running += 1;
     try {
-      await this.readPlaces();
+      await this.readReaderFiles();
       for (const uri of this.open.keys()) this.stale.add(uri);
       const uris = await this.host.listLetters();
       this.forgetAllBut(new Set(uris));
@@ -92,6 +95,7 @@ export class LetterStore {
   async closeDocument(uri: string): Promise<void> {
     this.open.delete(uri);
     this.stale.delete(uri);
+    if (this.readerFiles.isOwn(uri)) return;
     // A document that was never saved, or whose file is gone, is no longer there.
     if (this.host.includes(uri)) await this.readFiles([uri], () => undefined);
     else this.drop(uri);
@@ -108,6 +112,8 @@ export class LetterStore {
     for (const uri of deleted) if (!this.open.has(uri)) this.drop(uri);
     // With other places every letter reads anew.
     if ([...there, ...deleted].some(isReaderPlaces)) return this.index(options);
+    if ([...written, ...deleted].some((uri) => this.readerFiles.isOwn(uri)))
+      await this.readRemarks();
     for (const uri of there) this.unread.add(uri);
     await this.readAll(there, options);
     await this.settle();
@@ -124,7 +130,8 @@ export class LetterStore {
 
   /** Takes the symbols that the reader assigns to files for theirs. `settle` reads these anew. */
   assign(assigned: ReadonlyMap<string, readonly DocumentSymbol[]>): void {
-    this.unsettle(this.library.assign(assigned));
+    const changed = [...this.library.assign(assigned)];
+    this.unsettle(new Set(changed.filter((uri) => this.sources.has(uri))));
   }
 
   read(text: string): Letter {
@@ -152,7 +159,8 @@ export class LetterStore {
     for (const uri of this.stale) {
       this.stale.delete(uri);
       const document = this.open.get(uri);
-      if (document !== undefined) this.put(uri, withoutMark(document.getText()), true);
+      if (document !== undefined && !this.readerFiles.isOwn(uri))
+        this.put(uri, withoutMark(document.getText()), true);
     }
   }
 
@@ -169,7 +177,7 @@ export class LetterStore {
         : readLetter(text, {
             gazetteer: this.gazetteer,
             // What the reader says wins.
-            known: indexKnownPlaces([...lessons, ...this.readerPlaces]),
+            known: indexKnownPlaces([...lessons, ...this.readerFiles.places]),
           });
     const entry = this.library.put(uri, name, note ? noteOf(letter) : letter);
     if (note) this.notes.set(uri, letter);
@@ -234,18 +242,16 @@ export class LetterStore {
     }
   }
 
-  private async readPlaces(): Promise<void> {
-    const places: KnownPlace[] = [];
-    for (const uri of await this.host.listPlaces())
-      try {
-        const read = readReaderPlaces(nameOf(uri), decode(await this.host.readFile(uri)));
-        places.push(...read.places);
-        for (const problem of read.problems) this.host.log(`${nameOf(uri)}: ${problem}`);
-      } catch (error) {
-        this.logFailure(uri, error);
-      }
-    this.readerPlaces = places;
-    this.known = indexKnownPlaces(places);
+  private async readReaderFiles(): Promise<void> {
+    await this.readerFiles.readPlaces();
+    this.known = indexKnownPlaces(this.readerFiles.places);
+    await this.readRemarks();
+  }
+
+  private async readRemarks(): Promise<void> {
+    await this.readerFiles.readRemarks();
+    const remarks = [...this.readerFiles.remarks];
+    this.assign(new Map(remarks.map(([uri, { symbols }]) => [uri, symbols])));
   }
 
   private logFailure(uri: string, error: unknown): void {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readReaderPlaces } from '../server/readerPlaces';
+import { addPlace, readReaderPlaces } from '../server/readerPlaces';
 import { hoverText, serviceOf, uriOf } from './support/files';
 
 const CSV = 'name,aliases,type,parent,country,latitude,longitude\n';
@@ -40,8 +40,34 @@ describe('places.csv', () => {
     ['no head', 'A,B,C\n1,2,3', /^row 2: name/],
   ])('%s is a problem of that row alone', (_, text, problem) => {
     const { places, problems } = readReaderPlaces('places.csv', `${text}\nGood,,,,,1,2`);
-    expect(problems[0]).toMatch(problem);
+    expect(problems[0]?.message).toMatch(problem);
     expect(places.length).toBeLessThanOrEqual(1);
+  });
+});
+
+describe('a problem of places.csv', () => {
+  it.each([
+    ['A,,castle,,,1,2', 'B,,,,,1,2', 'A,,castle,,,1,2'],
+    ['"B\nC",,,,,1,2\n\n  ', 'A,,castle,,,1,2\n', 'A,,castle,,,1,2'],
+    ['B,,,,,1,2\r\n', 'A,,,,,north,2\r\nC,,,,,1,2\r\n', 'A,,,,,north,2'],
+  ])('stands on its row: %j, %j', (first, second, expected) => {
+    const text = `${CSV}${first}\n${second}`;
+    const { problems } = readReaderPlaces('places.csv', text);
+    expect(problems.map(({ span }) => text.slice(span.start, span.end))).toEqual([expected]);
+  });
+});
+
+describe('a place is added to places.csv', () => {
+  const place = { name: 'Umm Tal', type: 'settlement', parent: 'Kanem, north', country: 'Chad' };
+  it.each([
+    ['', `${CSV}Umm Tal,,settlement,"Kanem, north",Chad,,\n`],
+    [`${CSV}A,,,,,1,2\n`, `${CSV}A,,,,,1,2\nUmm Tal,,settlement,"Kanem, north",Chad,,\n`],
+    [`${CSV}A,,,,,1,2`, `${CSV}A,,,,,1,2\nUmm Tal,,settlement,"Kanem, north",Chad,,\n`],
+    ['Country;Name;Seen\r\n', 'Country;Name;Seen\r\nChad;Umm Tal;\r\n'],
+    ['name\nA\n', 'name\nA\nUmm Tal\n'],
+  ])('%j', (text, expected) => {
+    const { span, newText } = addPlace(text, place);
+    expect(text.slice(0, span.start) + newText + text.slice(span.end)).toBe(expected);
   });
 });
 
@@ -60,10 +86,20 @@ describe('places.geojson', () => {
     expect(problems).toHaveLength(1);
   });
 
-  it.each(['', '{', '[]', '{"type":"Point"}'])('%j is a problem', (text) => {
-    expect(readReaderPlaces('places.geojson', text).problems).toEqual([
-      'it is no GeoJSON FeatureCollection',
-    ]);
+  it.each([
+    ['', 'The text ends'],
+    ['{', 'The text ends'],
+    ['[]', 'it is no GeoJSON FeatureCollection'],
+    ['{"type":"Point"}', 'it is no GeoJSON FeatureCollection'],
+  ])('%j is a problem', (text, message) => {
+    const { problems } = readReaderPlaces('places.geojson', text);
+    expect(problems.map((problem) => problem.message)).toEqual([expect.stringContaining(message)]);
+  });
+
+  it('tells where a feature stands that makes no sense', () => {
+    const text = '{"type":"FeatureCollection", "features":[ {"type": "x"} ]}';
+    const [problem] = readReaderPlaces('places.geojson', text).problems;
+    expect(text.slice(problem?.span.start, problem?.span.end)).toBe('{"type": "x"}');
   });
 });
 

@@ -1,22 +1,39 @@
-import { CodeActionKind, type CodeAction, type Range } from 'vscode-languageserver-types';
-import type { Source } from './context';
+import type { CodeAction, Range } from 'vscode-languageserver-types';
+import { addPlace } from './codeActions/addPlace';
+import { thisFileIs, whichWasMeant } from './codeActions/assignSymbol';
+import { copyCitation } from './codeActions/copyCitation';
+import { misspeltSymbol } from './codeActions/misspeltSymbol';
+import type { ActionProvider, AskedActions } from './codeActions/request';
+import { silence } from './codeActions/silence';
+import type { FeatureContext, Source } from './context';
 
-/** Puts right the misspelt symbols that a range touches. */
-export function codeActions({ entry, lines }: Source, range: Range): readonly CodeAction[] {
-  const from = lines.offset(range.start);
-  const to = lines.offset(range.end);
-  return entry.letter.mentions.flatMap((mention) => {
-    if (mention.type !== 'symbol' || mention.misspelling === null) return [];
-    if (mention.end < from || mention.start > to) return [];
-    const newText = mention.documents.map(({ canonical }) => canonical).join('-');
-    const edit = { range: lines.range(mention.ranges.designator), newText };
-    return [
-      {
-        title: `Write “${newText}”`,
-        kind: CodeActionKind.QuickFix,
-        isPreferred: true,
-        edit: { changes: { [entry.uri]: [edit] } },
-      },
-    ];
-  });
+/** In the order in which they are offered. */
+const PROVIDERS: readonly ActionProvider[] = [
+  misspeltSymbol,
+  whichWasMeant,
+  thisFileIs,
+  silence,
+  addPlace,
+  copyCitation,
+];
+
+export type { AskedActions } from './codeActions/request';
+
+/** What can be done at a place of a letter. Only a misspelt symbol is put right in the letter itself. */
+export function codeActions(
+  source: Source,
+  range: Range,
+  { invoked = true, createsFiles = false, copies = false, only }: Partial<AskedActions>,
+  context: FeatureContext,
+): readonly CodeAction[] {
+  const span = { start: source.lines.offset(range.start), end: source.lines.offset(range.end) };
+  const request = { span, invoked, createsFiles, copies, only };
+  return PROVIDERS.flatMap((provider) => provider(source, request, context)).filter(
+    ({ kind = '' }) => only === undefined || only.some((asked) => isOfKind(kind, asked)),
+  );
+}
+
+/** Kinds are a hierarchy: `refactor` asks for `refactor.extract`, too. */
+function isOfKind(kind: string, asked: string): boolean {
+  return asked === '' || kind === asked || kind.startsWith(`${asked}.`);
 }

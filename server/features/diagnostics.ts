@@ -1,4 +1,5 @@
 import { DiagnosticSeverity, type Diagnostic } from 'vscode-languageserver-types';
+import type { Span } from '../letter/types';
 import { DIAGNOSTIC_CODES, type DiagnosticCode } from '../protocol';
 import type { FeatureContext, Source } from './context';
 import { eventAfterLetter } from './diagnostics/eventAfterLetter';
@@ -29,10 +30,15 @@ export function diagnostics(source: Source, context: FeatureContext): readonly D
   return findings(source, context).map((finding) => toDiagnostic(finding, source, context));
 }
 
+/** Those that are neither switched off nor silenced. */
 export function findings(source: Source, context: FeatureContext): readonly Finding[] {
   if (!isOpen(source) || source.entry.letter.masthead.kind === null) return [];
+  const remarks = context.readerFiles.remarks.get(source.entry.uri);
   return DIAGNOSTIC_CODES.filter((code) => context.settings.diagnostics[code])
     .flatMap((code) => RULES[code](source, context).map((finding) => ({ code, ...finding })))
+    .filter(
+      ({ code, span }) => !remarks?.silenced[code]?.map(plain).includes(wordsAt(source, span)),
+    )
     .sort((a, b) => a.span.start - b.span.start);
 }
 
@@ -55,6 +61,13 @@ export function toDiagnostic(
     }),
   };
 }
+
+/** The words of a span, as they stand in `letters.json`: without line breaks. */
+export function wordsAt({ text }: Source, { start, end }: Span): string {
+  return plain((text ?? '').slice(start, end));
+}
+
+const plain = (words: string): string => words.replace(/\s+/g, ' ').trim();
 
 function isOpen(source: Source): source is OpenSource {
   return source.text !== null;

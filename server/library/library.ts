@@ -209,6 +209,16 @@ export class Library {
       : { symbols: [], source: 'none' };
   }
 
+  /** What letters call the document that a file without a symbol may be: the symbols of each citation. */
+  namesFitting(entry: Entry): readonly (readonly DocumentSymbol[])[] {
+    const cited = this.namesInferredFor(entry)
+      .flatMap((key) => this.citing(key))
+      .map(({ citation }) => citation.documents);
+    const nameOf = (documents: readonly DocumentSymbol[]): string =>
+      documents.map(({ canonical }) => symbolKey(canonical)).join(' ');
+    return [...new Map(cited.map((documents) => [nameOf(documents), documents])).values()];
+  }
+
   /** Every citation of a file, under any of its names and in any words, but for its own. */
   citationsOf(entry: Entry): readonly CitedIn[] {
     return this.citationsIn(this.mayCite(entry)).filter(

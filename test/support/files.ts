@@ -11,9 +11,10 @@ export interface MemoryHost extends Host {
   remove(name: string): void;
 }
 
-export const uriOf = (name: string): string => `memory:///letters/${name}`;
+export const uriOf = (name: string): string => `memory://test/letters/${name}`;
 
 const PLACES = /\/places\.(?:csv|geojson)$/;
+const OWN = /\/(?:places\.(?:csv|geojson)|letters\.json)$/;
 
 export function memoryHost(files: Files): MemoryHost {
   const all = new Map(Object.entries(files).map(([name, content]) => [uriOf(name), content]));
@@ -21,7 +22,8 @@ export function memoryHost(files: Files): MemoryHost {
   return {
     messages,
     log: (message) => messages.push(message),
-    listLetters: () => Promise.resolve([...all.keys()].filter((uri) => !PLACES.test(uri))),
+    folders: () => [uriOf('').slice(0, -1)],
+    listLetters: () => Promise.resolve([...all.keys()].filter((uri) => !OWN.test(uri))),
     listPlaces: () => Promise.resolve([...all.keys()].filter((uri) => PLACES.test(uri))),
     includes: () => true,
     readFile: (uri) => {

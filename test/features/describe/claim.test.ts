@@ -52,7 +52,7 @@ describe('a hover on a claim’s first words', () => {
     service.setDocument({ uri: uriOf(name), getText: () => text });
     const answer = service.hover(uriOf(name), positionOf(text, 'On 10 June'), MarkupKind.Markdown);
     expect(JSON.stringify(answer?.contents)).toContain(
-      '[01-ruritania.txt](memory:///letters/01-ruritania.txt#L15)',
+      `[01-ruritania.txt](${uriOf('01-ruritania.txt')}#L15)`,
     );
     expect(answer?.range).toEqual({
       start: { line: 4, character: 0 },

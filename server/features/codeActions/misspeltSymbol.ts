@@ -1,0 +1,20 @@
+import { CodeActionKind } from 'vscode-languageserver-types';
+import { rightSpelling } from '../diagnostics/misspeltSymbol';
+import { touches, type ActionProvider } from './request';
+
+/** Puts misspelt symbols right. */
+export const misspeltSymbol: ActionProvider = ({ entry, lines }, { span }) =>
+  entry.letter.mentions.flatMap((mention) => {
+    if (mention.type !== 'symbol' || mention.misspelling === null) return [];
+    if (!touches(mention, span)) return [];
+    const newText = rightSpelling(mention);
+    const edit = { range: lines.range(mention.ranges.designator), newText };
+    return [
+      {
+        title: `Write “${newText}”`,
+        kind: CodeActionKind.QuickFix,
+        isPreferred: true,
+        edit: { changes: { [entry.uri]: [edit] } },
+      },
+    ];
+  });
