@@ -26,6 +26,9 @@ const DiagnosticSettings = z.object({
   'resolution-year': on,
   'part-exceeds-whole': on,
   'misspelt-symbol': on,
+  'same-symbol': on,
+  'citation-differs': on,
+  'ambiguous-citation': on,
 });
 export const DIAGNOSTIC_CODES = DiagnosticSettings.keyof().options;
 export type DiagnosticCode = (typeof DIAGNOSTIC_CODES)[number];

@@ -150,7 +150,8 @@ export function answerRequests(connection: Connection, answering: Answering): vo
     answer((service, { command, arguments: [argument] = [] }: ExecuteCommandParams) => {
       if (command === READ_ON_COMMAND) readOn();
       if (command !== COPY_CITATION) return null;
-      const citation = service.cite(CopyCitationParams.parse(argument));
+      const asked = CopyCitationParams.safeParse(argument);
+      const citation = asked.success ? service.cite(asked.data) : null;
       if (citation !== null && !options().copies)
         void connection.sendNotification(ShowMessageNotification.type, {
           type: MessageType.Info,

@@ -2,11 +2,14 @@ import { DiagnosticSeverity, type Diagnostic } from 'vscode-languageserver-types
 import type { Span } from '../letter/types';
 import { DIAGNOSTIC_CODES, type DiagnosticCode } from '../protocol';
 import type { FeatureContext, Source } from './context';
+import { ambiguousCitation } from './diagnostics/ambiguousCitation';
+import { citationDiffers } from './diagnostics/citationDiffers';
 import { eventAfterLetter } from './diagnostics/eventAfterLetter';
 import type { Finding, OpenSource, Rule } from './diagnostics/finding';
 import { misspeltSymbol } from './diagnostics/misspeltSymbol';
 import { partExceedsWhole } from './diagnostics/partExceedsWhole';
 import { resolutionYear } from './diagnostics/resolutionYear';
+import { sameSymbol } from './diagnostics/sameSymbol';
 import { symbolDate } from './diagnostics/symbolDate';
 import { weekday } from './diagnostics/weekday';
 
@@ -17,10 +20,13 @@ const RULES: Readonly<Record<DiagnosticCode, Rule>> = {
   'resolution-year': resolutionYear,
   'part-exceeds-whole': partExceedsWhole,
   'misspelt-symbol': misspeltSymbol,
+  'same-symbol': sameSymbol,
+  'citation-differs': citationDiffers,
+  'ambiguous-citation': ambiguousCitation,
 };
 
 /** What a reader need not stop at is a hint; nothing in a letter is an error, or a warning. */
-const HINTS: ReadonlySet<DiagnosticCode> = new Set(['misspelt-symbol']);
+const HINTS: ReadonlySet<DiagnosticCode> = new Set(['misspelt-symbol', 'ambiguous-citation']);
 
 /**
  * What in an open letter is impossible or contradictory, in order of the text. A file that no

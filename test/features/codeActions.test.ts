@@ -148,6 +148,7 @@ describe('which symbol a file is', () => {
     expect(titles(actions)).toEqual([
       'S/2018/152 is b.txt (Letter dated 3 May 2018 · Syldavia, Permanent Representative)',
       'S/2018/152 is c.txt (Letter dated 3 May 2018 · Syldavia, Permanent Representative)',
+      'Do not mark “S/2018/152” again (ambiguous-citation)',
     ]);
     const { service, host } = await serviceOf(files);
     host.write('letters.json', after(actions[1], 'letters.json') ?? '');

@@ -142,6 +142,59 @@ describe('what may well be so', () => {
   });
 });
 
+describe('what other letters tell', () => {
+  const target = letter('Klow was shelled.', '3 May 2018', 'S/2018/152\n\n');
+  const citing = (words: string): string => letter(`I refer to ${words}.`);
+
+  it.each([
+    [
+      'my letter dated 4 May 2018 (S/2018/152)',
+      'citation-differs: S/2018/152: S/2018/152 (b.txt) is dated 3 May 2018, and is cited here as of 4 May 2018.',
+    ],
+    [
+      'the letter dated 3 May 2018 from the Permanent Representative of France to the United Nations (S/2018/152)',
+      null,
+    ],
+    ['my letter dated 3 May 2018 (S/2018/152)', null],
+    ['my letter on the attack of 4 May 2018 (S/2018/152)', null],
+    ['my letter dated 4 May 2018 (S/2018/153)', null],
+  ])('%s', async (words, expected) => {
+    const expectation = expected === null ? [] : [expected];
+    expect(await found({ 'a.txt': citing(words), 'b.txt': target })).toEqual(expectation);
+  });
+
+  it('of a sender, where both are States that are known', async () => {
+    const french = target.replace('Syldavia', 'France');
+    const words = (state: string): string =>
+      `the letter dated 3 May 2018 from the Permanent Representative of ${state} to the United Nations (S/2018/152)`;
+    expect(await found({ 'a.txt': citing(words('Chad')), 'b.txt': french })).toEqual([
+      'citation-differs: S/2018/152: S/2018/152 (b.txt) is from France, and is cited here as from Chad.',
+    ]);
+    expect(await found({ 'a.txt': citing(words('France')), 'b.txt': french })).toEqual([]);
+  });
+
+  it('a symbol that two letters show, and one that could be either', async () => {
+    const files = { 'a.txt': citing('my letter (S/2018/152)'), 'b.txt': target, 'c.txt': target };
+    expect(await found(files, 'b.txt')).toEqual([
+      'same-symbol: S/2018/152: S/2018/152 is also the symbol of c.txt.',
+    ]);
+    expect(await found(files)).toEqual([
+      'ambiguous-citation: S/2018/152: S/2018/152 could be any of b.txt, c.txt.',
+    ]);
+    const settled = {
+      ...files,
+      'letters.json': '{"letters":{"c.txt":{"symbols":["S/2018/152"]}}}',
+    };
+    expect(await found(settled)).toEqual([]);
+    expect(await found(settled, 'b.txt')).toEqual([]);
+  });
+
+  it('a note that is named like a letter is no second one', async () => {
+    const files = { 'b.txt': target, 'S_2018_152.md': 'To read again.' };
+    expect(await found(files, 'b.txt')).toEqual([]);
+  });
+});
+
 describe('diagnostics', () => {
   const text = letter('On Monday, 4 May 2018, see S\\2018\\152.');
 
