@@ -114,7 +114,10 @@ export function answerRequests(connection: Connection, answering: Answering): vo
     ),
   );
   connection.onDocumentLinks(
-    answer((service, { textDocument }) => [...service.documentLinks(textDocument.uri)], 'a moment'),
+    answer(
+      (service, { textDocument }) => [...service.documentLinks(textDocument.uri)],
+      'until indexed',
+    ),
   );
   connection.onFoldingRanges(
     answer((service, { textDocument }) => {

@@ -1,4 +1,4 @@
-import { MarkupKind } from 'vscode-languageserver-types';
+import { MarkupKind, type Position } from 'vscode-languageserver-types';
 import { describe, expect, it } from 'vitest';
 import { CLAIM_GROUPINGS, DEFAULT_SETTINGS, INLAY_HINTS } from '../server/protocol';
 import { createLetterService, type LetterService } from '../server/service';
@@ -37,6 +37,17 @@ I refer to the letter dated 4 May 1994 from the Permanent Representative of Syld
 };
 const SETTINGS = { ...DEFAULT_SETTINGS, codeLens: true, inlayHints: [...INLAY_HINTS] };
 
+/** Who cites what a position names, and whom it cites. */
+function citationsAt(service: LetterService, uri: string, position: Position): object {
+  const items = service.prepareCallHierarchy(uri, position);
+  return {
+    references: service.references(uri, position, true),
+    items,
+    incoming: items.map((item) => service.incomingCalls(item)),
+    outgoing: items.map((item) => service.outgoingCalls(item)),
+  };
+}
+
 /** Everything that a service answers about some texts. */
 function answersOf(service: LetterService, texts: ReadonlyMap<string, string>): object {
   const all = { start: { line: 0, character: 0 }, end: { line: 100_000, character: 0 } };
@@ -48,12 +59,17 @@ function answersOf(service: LetterService, texts: ReadonlyMap<string, string>): 
     actions: service.codeActions(uri, all),
     lenses: service.codeLenses(uri, true),
     hints: service.inlayHints(uri, all),
+    diagnostics: service.diagnostics(uri),
+    marks: service.claimMarks(uri),
     // In the midst of every fourth line.
     at: text.split('\n').map((line, index) => {
       const position = { line: index, character: Math.floor(line.length / 2) };
       return index % 4 > 0
         ? null
         : {
+            ...citationsAt(service, uri, position),
+            highlights: service.documentHighlights(uri, position),
+            type: service.typeDefinition(uri, position),
             hover: service.hover(uri, position, MarkupKind.Markdown),
             definition: service.definition(uri, position),
             selection: service.selectionRanges(uri, [position]),
@@ -69,6 +85,9 @@ function answersOf(service: LetterService, texts: ReadonlyMap<string, string>): 
         service.claimsOf({ by, filter: '', group, offset: 0, limit: 100 });
       return groups.map((group) => ({ ...group, claims: inGroup(group.id) }));
     }),
+    symbols: ['syldavia', 's 1994 540', '3 may klow'].map((query) =>
+      service.workspaceSymbols(query),
+    ),
     files: [...texts].map(([name, text]) => ({ name, ...ofFile(uriOf(name), text) })),
     analyses: [...service.analyses((uri) => uri)],
   };
