@@ -9,7 +9,7 @@ interface Choice extends QuickPickItem {
 }
 
 const STYLES: readonly (readonly [CitationStyle, label: string, description: string])[] = [
-  ['united-nations', 'United Nations style', 'S/2018/152, para. 2'],
+  ['united-nations', 'United Nations style', 'like S/2018/152, para. 2'],
   ['csl-json', 'CSL-JSON', 'for Zotero and other reference managers'],
   ['bibtex', 'BibTeX', 'for LaTeX'],
 ];

@@ -48,6 +48,19 @@ export function findings(source: Source, context: FeatureContext): readonly Find
     .sort((a, b) => a.span.start - b.span.start);
 }
 
+/** Those of one code that touch a span: what an action there settles. */
+export function diagnosticsAt(
+  { start, end }: Span,
+  code: DiagnosticCode,
+  source: Source,
+  context: FeatureContext,
+): Diagnostic[] {
+  return findings(source, context)
+    .filter((finding) => finding.code === code)
+    .filter(({ span }) => span.start <= end && start <= span.end)
+    .map((finding) => toDiagnostic(finding, source, context));
+}
+
 export function toDiagnostic(
   { code, span, message, related = [] }: Finding,
   { lines }: Source,

@@ -54,6 +54,16 @@ describe('a misspelt symbol is put right', () => {
     const [action] = await actionsAt({ 'a.txt': text }, words);
     expect(after(action, 'a.txt', text)).toBe(expected);
   });
+
+  it('before it is silenced, as what settles the same diagnostic', async () => {
+    const actions = await actionsAt({ 'a.txt': letter('See document s/2018/152.') }, 's/2018', {
+      invoked: false,
+    });
+    expect(actions.map(({ title, diagnostics }) => [title, diagnostics?.[0]?.code])).toEqual([
+      ['Write “S/2018/152”', 'misspelt-symbol'],
+      ['Do not mark “s/2018/152” again (misspelt-symbol)', 'misspelt-symbol'],
+    ]);
+  });
 });
 
 describe('nothing is to be done', () => {
@@ -150,6 +160,7 @@ describe('which symbol a file is', () => {
       'S/2018/152 is c.txt (Letter dated 3 May 2018 · Syldavia, Permanent Representative)',
       'Do not mark “S/2018/152” again (ambiguous-citation)',
     ]);
+    expect(actions[0]?.diagnostics?.[0]?.code).toBe('ambiguous-citation');
     const { service, host } = await serviceOf(files);
     host.write('letters.json', after(actions[1], 'letters.json') ?? '');
     await service.filesChanged([uriOf('letters.json')]);

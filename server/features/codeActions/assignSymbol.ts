@@ -4,6 +4,7 @@ import { symbolKey } from '../../letter/symbolGrammar';
 import type { DocumentSymbol } from '../../letter/types';
 import type { Entry } from '../../library/library';
 import type { FeatureContext } from '../context';
+import { diagnosticsAt } from '../diagnostics';
 import { letterInWords } from '../wording';
 import { fileEdit, touches, type ActionProvider, type ActionRequest } from './request';
 
@@ -20,14 +21,18 @@ export const thisFileIs: ActionProvider = ({ entry }, request, context) => {
 };
 
 /** Says which letter is meant by a symbol that could be several: one action for each. */
-export const whichWasMeant: ActionProvider = ({ entry }, request, context) =>
-  entry.letter.citations.flatMap((citation) => {
+export const whichWasMeant: ActionProvider = (source, request, context) =>
+  source.entry.letter.citations.flatMap((citation) => {
     if (!touches(citation, request.span)) return [];
     const resolution = context.library.resolve(citation.documents);
     if (resolution.state !== 'ambiguous') return [];
+    const diagnostics = diagnosticsAt(citation, 'ambiguous-citation', source, context);
     return resolution.candidates.flatMap((candidate) => {
       const title = `${namesOf(citation.documents)} is ${candidate.name} (${letterInWords(candidate.letter.masthead)})`;
-      return assign(title, candidate, citation.documents, request, context);
+      return assign(title, candidate, citation.documents, request, context).map((action) => ({
+        ...action,
+        diagnostics,
+      }));
     });
   });
 
