@@ -1,5 +1,5 @@
 import { PhraseTree, type Prose } from './phraseTree';
-import { CUES, LEANS, NOT_DONE, REPORTED } from './tables/claims';
+import { CUES, DUTY_OF_OTHERS, LEANS, NOT_DONE, REPORTED } from './tables/claims';
 import type { ClaimKind, Span } from './types';
 
 /** A cue found in a sentence. */
@@ -20,8 +20,11 @@ interface Cue {
   readonly bland: boolean;
 }
 
-/** `to condemn` is what someone else is asked to do, as a rule. */
+/** `to condemn` is what someone else is asked to do, as a rule; `must condemn` is. */
 const INFINITIVE = 0.6;
+const DUTY = 0.4;
+/** So many characters before a verb tell whose duty it is. */
+const DUTY_WITHIN = 30;
 
 const TREE = new PhraseTree<Cue>(
   Object.entries(CUES).flatMap(([kind, groups]) =>
@@ -39,11 +42,10 @@ export function findCues(prose: Prose, sentence: Span): readonly CueHit[] {
   for (const { value, start, end } of TREE.find(prose, sentence)) {
     const { kind, weight, within, speaker, bland } = value;
     if (start - sentence.start > within) continue;
-    const infinitive = text.startsWith('to ', start - 3);
     if (kind === 'demand' && !isAsked(text, sentence, start, speaker)) continue;
     hits.push({
       kind,
-      weight: infinitive && speaker ? weight * INFINITIVE : weight,
+      weight: speaker ? weight * spokenFactor(kind, text, sentence, start) : weight,
       speaker,
       bland,
       start,
@@ -51,6 +53,14 @@ export function findCues(prose: Prose, sentence: Span): readonly CueHit[] {
     });
   }
   return hits;
+}
+
+/** How much a verb of the sender's tells of the sender, by what stands before it. */
+function spokenFactor(kind: ClaimKind, text: string, { start }: Span, at: number): number {
+  if (text.startsWith('to ', at - 3)) return INFINITIVE;
+  // Whom the sender tells to demand something, it asks for that.
+  if (kind === 'demand') return 1;
+  return DUTY_OF_OTHERS.test(text.slice(Math.max(start, at - DUTY_WITHIN), at)) ? DUTY : 1;
 }
 
 /** How far before its verb a demand is said not to be one, in characters. */

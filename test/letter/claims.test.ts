@@ -81,6 +81,7 @@ describe('the kind of a sentence', () => {
     condemnation: [
       'These cowardly raids on the market of Klow amount to nothing less than murder.',
       'Syldavia condemns these attacks in the strongest terms.',
+      'We must condemn this crime.',
       'Such raids constitute a flagrant violation of the Charter.',
       'These are war crimes.',
       'My Government protests against this breach of the armistice.',
@@ -97,6 +98,9 @@ describe('the kind of a sentence', () => {
       'We request an urgent meeting of the Council.',
       'Syldavia calls upon the Security Council to condemn these attacks.',
       'The Council must act without delay.',
+      'The Security Council must hold those responsible for the raids to account.',
+      'The Council should firmly condemn this crime.',
+      'It should demand that the guns be withdrawn.',
       'Borduria must withdraw its troops from the valley at once.',
       'I urge you, Mr. President, to use your good offices to that end.',
       'The observers should be allowed to visit the prisons.',

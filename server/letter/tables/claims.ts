@@ -859,6 +859,9 @@ export const NOT_DONE =
 export const REPORTED =
   /\b(?:which|(?:resolutions?|decisions?|declarations?|treaty|convention|charter)(?: [\w/.]+)?(?: \([\w-]+\))?,?|(?:paragraph|article)s? \d+,?) (?:also |further |again )?$/i;
 
+/** Before a verb: it is what others than the sender must do. `We should stress` is the sender's own. */
+export const DUTY_OF_OTHERS = /(?<!\b(?:I|we) )\b(?:must|should|shall) (?:[a-z]+ly )?$/i;
+
 /** Before what must or should be, where it is agreed, meant or laid down rather than asked. */
 export const LEANS =
   /\b(?:agree|recogni[sz]e|accept|mean|presuppose|provide|decide|stipulate|impl(?:y|ie)|underst(?:and|ood)|share)(?:s|d)?\b(?: your| the| a)?(?: (?:concern|view|wish))?[^.;:]*$/i;
