@@ -65,6 +65,8 @@ describe('the kind of a sentence', () => {
       'A suicide bomber detonated his belt in the village of Zlip, killing four people.',
       'I would like to draw to your attention that, on 3 May 1994, Borduria undertook an armed attack on the post at Klow.',
       'On 3 May 1994, the village of Zlip was subjected to heavy fire.',
+      'During the last few days Bordurian gunboats have shelled the harbour of Wonz.',
+      'Bordurian forces launched a fierce attack on the village of Zlip.',
     ],
     accusation: [
       'Libya has defied Security Council resolution 237 (1967), which calls upon it to leave the valley.',
@@ -110,6 +112,7 @@ describe('the kind of a sentence', () => {
     ],
     position: [
       'Syldavia accepts the obligations of the Convention in regard to the islands.',
+      'Syldavia has launched a campaign against measles in the village of Zlip.',
       'Syldavia praises the observers for all that they have done.',
       'Syldavia recognizes your concern that the envoy should be able to visit the whole valley.',
       'We would agree that the reports should cover schools and hospitals.',

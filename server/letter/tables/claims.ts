@@ -779,6 +779,7 @@ export const CUES: Readonly<Record<ClaimKind, readonly CueGroup[]>> = {
       weight: 3.5,
       phrases: lines`
         (?:several|some|a few|two|three|four) (?:days|hours|weeks) (?:earlier|before|ago|later)
+        (?:during|in|over) the (?:last|past) few (?:days|hours|weeks)
         last (?:week|month|night|weekend)
         this (?:week|month|weekend)
         earlier (?:today|this week|that day)
@@ -827,6 +828,7 @@ export const CUES: Readonly<Record<ClaimKind, readonly CueGroup[]>> = {
         set \w+ on fire
         came under
         carried out (?:an?|another|yet|the|two|three|four|five|six|several|air|raids?|attacks?)
+        (?:conducted|launched|mounted|staged|embarked|undertook) (?:\w+ ){0,4}(?:attacks?|strikes?|raids?|assaults?|bombardments?|incursions?)
         was (?:\w+ly )?(?:hit|shot|killed|wounded|injured|attacked|bombed|shelled|ambushed|abducted|kidnapped|arrested|destroyed|damaged|fired|intercepted|boarded|seized|struck|detained|murdered|assassinated|burned|sunk|beaten|torn)
         were (?:\w+ly )?(?:hit|shot|killed|wounded|injured|attacked|bombed|shelled|ambushed|abducted|kidnapped|arrested|destroyed|damaged|fired|intercepted|boarded|seized|struck|detained|murdered|assassinated|burned|sunk|beaten|martyred|evacuated)
       `,
