@@ -1,16 +1,14 @@
 import { symbolKey } from '../letter/symbolGrammar';
-import { isSameState } from '../letter/states';
-import { symbolsOfFileName } from '../letter/symbolLinks';
 import type { Citation, Claim, DocumentSymbol, Letter, SymbolSource } from '../letter/types';
 import {
   fitsDescription,
-  isSameKind,
   LetterCitations,
   meansSame,
   targetsOf,
   type CitationResolution,
 } from './citations';
 import { CitationIndex } from './citationIndex';
+import { fits, isNameless, isSame, shownSymbols } from './identity';
 import { IncidentIndex, type SameIncident } from './incidents';
 import { isSameNamed, MentionIndex, type Named } from './mentionIndex';
 import { add, remove } from './multimap';
@@ -381,34 +379,4 @@ function citationsByKey({ citations }: Letter): ReadonlyMap<string, readonly Cit
       else same.push(citation);
     }
   return byKey;
-}
-
-function shownSymbols(name: string, { masthead }: Letter): Pick<Entry, 'shown' | 'shownIn'> {
-  if (masthead.symbolSource === 'masthead' || masthead.symbolSource === 'source-line')
-    return { shown: masthead.symbols, shownIn: masthead.symbolSource };
-  const named = symbolsOfFileName(name);
-  return named.length > 0 ? { shown: named, shownIn: 'filename' } : { shown: [], shownIn: 'none' };
-}
-
-function isSame(
-  a: readonly DocumentSymbol[] | undefined,
-  b: readonly DocumentSymbol[] | undefined,
-): boolean {
-  const names = (symbols: typeof a): string =>
-    (symbols ?? []).map(({ canonical }) => symbolKey(canonical)).join(' ');
-  return names(a) === names(b);
-}
-
-function isNameless(entry: Entry): boolean {
-  return entry.shownIn === 'none' && entry.letter.masthead.kind !== null;
-}
-
-/** Whether a letter is one that a citation of another can mean; nothing tells against its sender. */
-function fits(entry: Entry, { entry: citing, citation }: CitedIn): boolean {
-  const { kind, sender } = entry.letter.masthead;
-  const { described } = citation;
-  if (entry.uri === citing.uri || kind === null || described.kind === null) return false;
-  if (!isSameKind(described.kind, kind)) return false;
-  if (sender === null || described.sender === null) return true;
-  return isSameState(described.sender, sender.state);
 }
