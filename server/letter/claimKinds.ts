@@ -2,7 +2,7 @@ import { findCues, type CueHit } from './claimCues';
 import { isToTheDay, readFacts, type Facts } from './claimFacts';
 import type { Subject } from './claimSubjects';
 import type { Prose } from './phraseTree';
-import { INFORMS, TENSE, TOPIC } from './tables/claims';
+import { INFORMS, IS_TO_BE, TENSE, TOPIC } from './tables/claims';
 import type { ClaimKind, DateMention, Mention, Span } from './types';
 
 /** A sentence with what tells its kind. */
@@ -78,8 +78,16 @@ const HEAD = 80;
 const LEAD =
   /(?:\(?(?:\d{1,3}|[a-z]|[ivx]{1,5}|[A-Z])[.)]\s+|[“"‘'«([—–-]\s*){0,3}(?:(?:Your )?Excellency, |Mr\. President, |Sirs?, )?/y;
 
-/** Reads one sentence. `mentions` are those that stand in it. */
-export function readSentence(prose: Prose, span: Span, mentions: readonly Mention[]): ReadSentence {
+/**
+ * Reads one sentence. `mentions` are those that stand in it, and `written` is the ISO day that its
+ * part is dated, if known.
+ */
+export function readSentence(
+  prose: Prose,
+  span: Span,
+  mentions: readonly Mention[],
+  written: string | null,
+): ReadSentence {
   const { text } = prose;
   LEAD.lastIndex = span.start;
   LEAD.test(text);
@@ -90,8 +98,8 @@ export function readSentence(prose: Prose, span: Span, mentions: readonly Mentio
   const told = toldFrom(text, start, span.end);
   const verb = TENSE.exec(text.slice(told, Math.min(told + HEAD, span.end)));
   const present = verb?.[1] !== undefined;
-  const future = verb?.[1] === 'will' || verb?.[1] === 'can';
   const narrates = verb !== null && !present;
+  const future = isToCome(text, told, verb) || (!narrates && isAllAfter(mentions, written));
   const announces = text.charAt(span.end - 1) === ':';
   scoreFacts(scores, facts, { start: told, narrates, present, future, announces });
   return {
@@ -108,6 +116,21 @@ export function readSentence(prose: Prose, span: Span, mentions: readonly Mentio
     eventDates: facts.eventDates,
     lasting: facts.since.filter((date) => !isToTheDay(date)),
   };
+}
+
+/** Whether the first verb tells what will, can or is to happen. */
+function isToCome(text: string, told: number, verb: RegExpExecArray | null): boolean {
+  if (verb === null) return false;
+  if (verb[1] === 'will' || verb[1] === 'can') return true;
+  IS_TO_BE.lastIndex = told + verb.index;
+  return IS_TO_BE.test(text);
+}
+
+/** Whether days are named, all of them after that on which the letter was written. EDTF sorts as it is written. */
+function isAllAfter(mentions: readonly Mention[], written: string | null): boolean {
+  if (written === null) return false;
+  const days = mentions.filter((mention) => mention.type === 'date').filter(isToTheDay);
+  return days.length > 0 && days.every(({ value }) => value > written);
 }
 
 /** Where what is told begins: after `I wish to inform you that `. */

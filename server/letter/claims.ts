@@ -11,13 +11,14 @@ import type { Claim, ClaimKind, DateMention, Mention, PlaceMention, Span } from 
 /**
  * The claims of a letter, in order: every sentence of its body is in exactly one. All offsets are
  * the reading's; `sentences` and `mentions` are sorted and do not overlap. `authors` has the State
- * or body that each part is from, where its head tells.
+ * or body that each part is from, and `written` the ISO day that it is dated, where its head tells.
  */
 export function findClaims(
   reading: Reading,
   sentences: readonly Span[],
   mentions: readonly Mention[],
   authors: readonly (string | null)[],
+  written: readonly (string | null)[],
 ): readonly Claim[] {
   const { text } = reading;
   const prose = proseOf(text, reading.tokens);
@@ -34,7 +35,7 @@ export function findClaims(
       if (mention.start >= span.start) inside.push(mention);
     }
     blocks.push(block);
-    read.push(readSentence(prose, span, inside));
+    read.push(readSentence(prose, span, inside, written[block.part] ?? null));
   }
   const openings = readOpenings(reading, read, authors);
   const before = new Before();

@@ -63,6 +63,7 @@ export function readLetter(text: string, { gazetteer, known = new Map() }: Readi
   // A text that is no letter bears no symbol: it cites the one at its head.
   const own = masthead.kind === null ? [] : masthead.symbols;
   const authors = heads.map((head) => head.sender?.state ?? null);
+  const written = heads.map(({ date }) => date ?? masthead.date);
   const citations = findCitations({ reading: layout, sentences, mentions, own, authors });
   return {
     masthead: { ...masthead, ranges: toFileRanges(masthead.ranges, layout) },
@@ -72,7 +73,7 @@ export function readLetter(text: string, { gazetteer, known = new Map() }: Readi
     mentions: fileMentions(mentions, text, layout),
     unplaced: places.unplaced,
     citations: citations.map((citation) => fileCitation(citation, layout)).sort(byStart),
-    claims: findClaims(layout, sentences, mentions, authors).map((claim) =>
+    claims: findClaims(layout, sentences, mentions, authors, written).map((claim) =>
       fileClaim(claim, layout),
     ),
   };

@@ -44,6 +44,10 @@ describe('what can’t be so', () => {
       'event-after-letter: 4 May 2019: 4 May 2019 is later than the letter, which is dated 20 May 2018.',
     ],
     [
+      'I wish to inform you that on 21 May 2018 aircraft bombed the town of Klow, killing 12 traders.',
+      'event-after-letter: 21 May 2018: 21 May 2018 is later than the letter, which is dated 20 May 2018.',
+    ],
+    [
       'I refer to document S/2019/152.',
       'symbol-date: S/2019/152: By its symbol, S/2019/152 is not older than December 2018; the letter that cites it is dated 20 May 2018.',
     ],
@@ -76,6 +80,23 @@ describe('what can’t be so', () => {
     expect(await found({ 'a.txt': letter(body) })).toEqual([expected]);
   });
 
+  it('an incident after the day on which the letter was distributed', async () => {
+    const masthead =
+      'United Nations\nSecurity Council\n\nDistr.: General\n23 May 2018\nOriginal: English\n\n';
+    const told = (day: string): Promise<readonly string[]> =>
+      found({
+        'a.txt': letter(
+          `On ${day} May 2018, aircraft bombed the town of Klow.`,
+          undefined,
+          masthead,
+        ),
+      });
+    expect(await told('22')).toEqual([]);
+    expect(await told('24')).toEqual([
+      'event-after-letter: 24 May 2018: 24 May 2018 is later than the letter, which was distributed on 23 May 2018.',
+    ]);
+  });
+
   it.each([
     [
       'S/2018/152\n\n',
@@ -99,6 +120,13 @@ describe('what may well be so', () => {
     ['On Monday, 4 May, two villages were shelled.'],
     ['Aircraft bombed the town of Klow on 20 May 2018, killing 12 traders.'],
     ['Elections will be held on 4 May 2019.'],
+    ['On 4 May 2019 the Commission is to meet at Klow.'],
+    ['The conference opens in Klow on 4 May 2019.'],
+    ['The trial is scheduled for 4 May 2019 in Klow.'],
+    ['Bordurian forces threatened to bomb Klow on 4 May 2019.'],
+    ['They announced that they had decided to close the port of Klow on 4 May 2019.'],
+    ['It was announced in Klow that the conference opens on 4 May 2019.'],
+    ['The meeting called for 4 May 2019 in Klow was postponed.'],
     ['The forces that shelled Klow are to leave by 4 May 2019.'],
     [
       'The cease-fire, which was broken in Klow, killing 12 traders, was extended until 4 May 2019.',

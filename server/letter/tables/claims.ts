@@ -902,6 +902,10 @@ export const SAME_EVENT =
 export const TENSE =
   /\b(?:(now|is|are|has|have|will|can|cannot|must|should|may|does|do|continues?|remains?)|was|were|had|did|came|went|took|fell|struck|broke|hit|shot|fled|left|lost|sank|blew|burnt|cut|made|held|set|led|drove|threw|found|began|fought|gave|ran|rose|said|saw|sent|stood|told|tore|flew|met|stole|swept|caught|bore|bled|hid|dug|drew|fed|kept|knew|laid|lit|paid|rode|shook|slept|slew|sold|sought|spent|spoke|stuck|swam|wept|won|wrote|brought|bought|built|became|crept|leapt|(?!armed|unarmed|called|occupied|displaced|alleged|attached|enclosed|annexed)[a-z]{2,}ed)\b(?!(?<!(?:was|were|had) \w+) by\b)/;
 
+/** What is to happen, or was planned: `is due to meet`, `is scheduled for`. */
+export const IS_TO_BE =
+  /(?:is|are|was|were) (?:now |still |also |therefore )?(?:to [a-z]|(?:due|scheduled|expected|planned|set|supposed|intended) (?:to|for|on)\b)/y;
+
 /** A question that an agenda or a list names, without a verb: `The situation in the valley.` */
 export const TOPIC =
   /(?:The |A |An )?(?:\p{L}[\p{L}’'-]* ){0,8}(?:questions?|situation|problems?|issues?|matters?|items?|status|elections?|appointment|reviews?|consideration|implementation|cooperation|relations|development|application|admission|reports?|settlement|maintenance|strengthening|rights|agenda|programme)\b/iuy;
