@@ -12,11 +12,14 @@ import {
   PRONOUN_ONE_BEFORE,
   REFERENCE_JOINTS,
 } from './tables/figures';
+import { MONTHS } from './tables/dates';
 import { isPerson, type NounPhrase } from './nounPhrase';
 import { Beside, Trait } from './lexicon';
 import type { NumberReading } from './numbers';
 import type { Sentence } from './sentenceWords';
 import { WordForm } from './words';
+
+const MONTH_NAMES: ReadonlySet<string> = new Set(MONTHS.flat());
 
 /**
  * Whether the words around a number say that it is no quantity: it names a paragraph, a model,
@@ -29,6 +32,8 @@ export function isNoQuantity(
   phrase: NounPhrase,
   references: number[],
 ): boolean {
+  // Of an impossible date: `30 February`. The possible ones were taken before.
+  if (MONTH_NAMES.has(words.raw(number.to))) return true;
   if (!isDoubtful(words, number, phrase, references)) return false;
   const named = namesOneThing(words, number, phrase, references);
   if (named) references.push(number.to);

@@ -358,6 +358,7 @@ Four boats came in two groups, one coming from the north and the other from the 
 
 /** Texts in which nothing is counted or measured. */
 const NOTHING = [
+  'On 30 February 2021 and on 31 April nothing was seen.',
   'Cablegram 215 OSTERWIK, 10 September 1946, in reply to telegram 318 Halmar.',
   'The town was raided three times in May and four times in June.',
   'The columns met, one coming from the north, the other from the south.',
