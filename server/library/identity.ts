@@ -1,4 +1,4 @@
-import { isSameState } from '../letter/states';
+import { stateKey } from '../letter/states';
 import { symbolKey } from '../letter/symbolGrammar';
 import { symbolsOfFileName } from '../letter/symbolLinks';
 import type { DocumentSymbol, Letter } from '../letter/types';
@@ -28,12 +28,21 @@ export function isNameless(entry: Entry): boolean {
   return entry.shownIn === 'none' && entry.letter.masthead.kind !== null;
 }
 
-/** Whether a letter is one that a citation of another can mean; nothing tells against its sender. */
-export function fits(entry: Entry, { entry: citing, citation }: CitedIn): boolean {
-  const { kind, sender } = entry.letter.masthead;
-  const { described } = citation;
-  if (entry.uri === citing.uri || kind === null || described.kind === null) return false;
-  if (!isSameKind(described.kind, kind)) return false;
-  if (sender === null || described.sender === null) return true;
-  return isSameState(described.sender, sender.state);
+/**
+ * Tells whether a letter is one that citations of others can mean: it shows no symbol, it is of the
+ * kind that they name, and nothing tells against its sender.
+ */
+export function fitting(cited: readonly CitedIn[]): (entry: Entry) => boolean {
+  const citing = new Set(cited.map(({ entry }) => entry.uri));
+  const kinds = new Set(cited.map(({ citation }) => citation.described.kind));
+  const senders = new Set(cited.map(({ citation }) => citation.described.sender));
+  const states = [...senders].flatMap((sender) => (sender === null ? [] : stateKey(sender)));
+  return (entry) => {
+    const { kind, sender } = entry.letter.masthead;
+    if (citing.has(entry.uri) || kind === null || !isNameless(entry)) return false;
+    if (![...kinds].every((named) => named !== null && isSameKind(named, kind))) return false;
+    if (sender === null) return true;
+    const state = stateKey(sender.state);
+    return states.every((named) => named === state);
+  };
 }

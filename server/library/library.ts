@@ -8,7 +8,7 @@ import {
   type CitationResolution,
 } from './citations';
 import { CitationIndex } from './citationIndex';
-import { fits, isNameless, isSame, shownSymbols } from './identity';
+import { fitting, isNameless, isSame, shownSymbols } from './identity';
 import { IncidentIndex, type SameIncident } from './incidents';
 import { isSameNamed, MentionIndex, type Named } from './mentionIndex';
 import { add, remove } from './multimap';
@@ -65,11 +65,8 @@ export class Library {
   /** Symbols by the file to which the reader assigned them. */
   private assigned: ReadonlyMap<string, readonly DocumentSymbol[]> = new Map();
   private changes = 0;
-  /** What symbols were found to name, by their keys, since the library last changed. */
-  private symbols: { readonly revision: number; readonly resolved: Map<string, Resolution> } = {
-    revision: 0,
-    resolved: new Map(),
-  };
+  /** What was found of symbols since the library last changed. */
+  private findings = new SymbolFindings(0);
   private readonly resolved = new WeakMap<
     Entry,
     { readonly revision: number; readonly citations: LetterCitations }
@@ -139,14 +136,8 @@ export class Library {
 
   /** What a mention's symbols, which are names of one document, name in the library. */
   resolve(documents: readonly DocumentSymbol[]): Resolution {
-    if (this.symbols.revision !== this.changes)
-      this.symbols = { revision: this.changes, resolved: new Map() };
     const keys = documents.map(({ canonical }) => symbolKey(canonical));
-    const known = this.symbols.resolved.get(keys.join(' '));
-    if (known !== undefined) return known;
-    const resolution = this.resolveKeys(keys);
-    this.symbols.resolved.set(keys.join(' '), resolution);
-    return resolution;
+    return foundOnce(this.found().resolutions, keys.join(' '), () => this.resolveKeys(keys));
   }
 
   private resolveKeys(keys: readonly string[]): Resolution {
@@ -159,7 +150,7 @@ export class Library {
       return rivals.length === 0
         ? { state: 'resolved', target: owner, source: owner.shownIn }
         : { state: 'ambiguous', candidates: [owner, ...rivals] };
-    const inferred = this.entriesOf(keys.flatMap((key) => this.candidates(key)));
+    const inferred = this.entriesOf(keys.flatMap((key) => [...this.candidates(key)]));
     const [only] = inferred;
     if (only === undefined) return { state: 'external' };
     if (inferred.length > 1) return { state: 'ambiguous', candidates: inferred };
@@ -190,19 +181,10 @@ export class Library {
     readonly source: SymbolSource;
   } {
     if (!isNameless(entry)) return { symbols: entry.shown, source: entry.shownIn };
-    const keys = this.namesInferredFor(entry);
-    const documents = keys
-      .flatMap((key) => this.citing(key))
-      .flatMap(({ citation }) => citation.documents)
-      .filter(({ canonical }) => keys.includes(symbolKey(canonical)));
-    const [first] = documents;
+    const symbols = this.namesInferredFor(entry).flatMap((key) => this.spellings(key));
+    const [first] = symbols;
     if (first === undefined) return { symbols: [], source: 'none' };
-    const resolution = this.resolve([first]);
-    const symbols = documents.filter(
-      ({ canonical }, index) =>
-        documents.findIndex((other) => other.canonical === canonical) === index,
-    );
-    return resolution.state === 'resolved'
+    return this.resolve([first]).state === 'resolved'
       ? { symbols, source: 'inferred' }
       : { symbols: [], source: 'none' };
   }
@@ -341,18 +323,16 @@ export class Library {
   }
 
   /** Letters without a symbol that fit how a symbol is cited: kind, date and sender agree. */
-  private candidates(key: string): readonly string[] {
-    const described = this.citing(key).filter(({ citation }) => citation.described.date !== null);
-    const date = described[0]?.citation.described.date ?? null;
-    const dated = date === null ? undefined : this.byDate.get(date);
-    // Citations that differ about the date tell nothing.
-    if (dated === undefined || described.some(({ citation }) => citation.described.date !== date))
-      return [];
-    return [...dated].filter((uri) => {
-      const entry = this.entries.get(uri);
-      return (
-        entry !== undefined && isNameless(entry) && described.every((cited) => fits(entry, cited))
-      );
+  private candidates(key: string): ReadonlySet<string> {
+    return foundOnce(this.found().candidates, key, () => {
+      const described = this.citing(key).filter(({ citation }) => citation.described.date !== null);
+      const date = described[0]?.citation.described.date ?? null;
+      // Citations that differ about the date tell nothing.
+      if (date === null || described.some(({ citation }) => citation.described.date !== date))
+        return new Set();
+      const isMeant = fitting(described);
+      const dated = this.entriesOf([...(this.byDate.get(date) ?? [])]);
+      return new Set(dated.filter(isMeant).map(({ uri }) => uri));
     });
   }
 
@@ -360,13 +340,44 @@ export class Library {
     const { date } = entry.letter.masthead;
     if (date === null || !isNameless(entry)) return [];
     return [...this.cited.keysOfDay(date)].filter(
-      (key) => !this.bySymbol.has(key) && this.candidates(key).includes(entry.uri),
+      (key) => !this.bySymbol.has(key) && this.candidates(key).has(entry.uri),
     );
+  }
+
+  /** The symbol of a key as letters cite it, each spelling once. */
+  private spellings(key: string): readonly DocumentSymbol[] {
+    return foundOnce(this.found().spellings, key, () => {
+      const documents = this.citing(key).flatMap(({ citation }) => citation.documents);
+      const ofKey = documents.filter(({ canonical }) => symbolKey(canonical) === key);
+      return [...new Map(ofKey.map((document) => [document.canonical, document])).values()];
+    });
+  }
+
+  private found(): SymbolFindings {
+    if (this.findings.revision !== this.changes) this.findings = new SymbolFindings(this.changes);
+    return this.findings;
   }
 
   private entriesOf(uris: readonly string[]): readonly Entry[] {
     return [...new Set(uris)].sort().flatMap((uri) => this.entries.get(uri) ?? []);
   }
+}
+
+/** What was found of symbols at one revision of the library, by their keys. */
+class SymbolFindings {
+  readonly resolutions = new Map<string, Resolution>();
+  readonly candidates = new Map<string, ReadonlySet<string>>();
+  readonly spellings = new Map<string, readonly DocumentSymbol[]>();
+
+  constructor(readonly revision: number) {}
+}
+
+function foundOnce<T>(known: Map<string, T>, key: string, find: () => T): T {
+  const before = known.get(key);
+  if (before !== undefined) return before;
+  const found = find();
+  known.set(key, found);
+  return found;
 }
 
 function citationsByKey({ citations }: Letter): ReadonlyMap<string, readonly Citation[]> {
