@@ -82,3 +82,13 @@ export function counted(count: number, noun: string): string {
 export function listed(words: readonly string[]): string {
   return new Intl.ListFormat('en-GB').format(words.filter(Boolean));
 }
+
+/** As many files as a reader looks through; of others only the number is told. */
+export const MOST_NAMED = 10;
+
+/** `a.txt, b.txt`; of many the first, and how many others: `a.txt, b.txt and 12 more`. */
+export function filesInWords(files: readonly { readonly name: string }[]): string {
+  const names = files.slice(0, MOST_NAMED).map(({ name }) => name);
+  const others = files.length - names.length;
+  return names.join(', ') + (others > 0 ? ` and ${others.toLocaleString('en')} more` : '');
+}

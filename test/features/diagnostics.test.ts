@@ -201,6 +201,17 @@ describe('what other letters tell', () => {
     expect(await found({ 'a.txt': citing(words('France')), 'b.txt': french })).toEqual([]);
   });
 
+  it('names the first of many, and how many others there are', async () => {
+    const files: Record<string, string> = { 'a.txt': citing('my letter (S/2018/152)') };
+    for (let number = 10; number < 24; number++) files[`b${number}.txt`] = target;
+    expect(await found(files)).toEqual([
+      expect.stringMatching(/could be any of b10\.txt, .*b19\.txt and 4 more\.$/),
+    ]);
+    expect(await found(files, 'b10.txt')).toEqual([
+      expect.stringMatching(/is also the symbol of b11\.txt, .*b20\.txt and 3 more\.$/),
+    ]);
+  });
+
   it('a symbol that two letters show, and one that could be either', async () => {
     const files = { 'a.txt': citing('my letter (S/2018/152)'), 'b.txt': target, 'c.txt': target };
     expect(await found(files, 'b.txt')).toEqual([

@@ -5,7 +5,7 @@ import type { DocumentSymbol } from '../../letter/types';
 import type { Entry } from '../../library/library';
 import type { FeatureContext } from '../context';
 import { diagnosticsAt } from '../diagnostics';
-import { letterInWords } from '../wording';
+import { letterInWords, MOST_NAMED } from '../wording';
 import { fileEdit, touches, type ActionProvider, type ActionRequest } from './request';
 
 /** Says which symbol a letter that shows none is: on its title block. */
@@ -20,14 +20,14 @@ export const thisFileIs: ActionProvider = ({ entry }, request, context) => {
     );
 };
 
-/** Says which letter is meant by a symbol that could be several: one action for each. */
+/** Says which letter is meant by a symbol that could be several: one action for each of the first. */
 export const whichWasMeant: ActionProvider = (source, request, context) =>
   source.entry.letter.citations.flatMap((citation) => {
     if (!touches(citation, request.span)) return [];
     const resolution = context.library.resolve(citation.documents);
     if (resolution.state !== 'ambiguous') return [];
     const diagnostics = diagnosticsAt(citation, 'ambiguous-citation', source, context);
-    return resolution.candidates.flatMap((candidate) => {
+    return resolution.candidates.slice(0, MOST_NAMED).flatMap((candidate) => {
       const title = `${namesOf(citation.documents)} is ${candidate.name} (${letterInWords(candidate.letter.masthead)})`;
       return assign(title, candidate, citation.documents, request, context).map((action) => ({
         ...action,

@@ -2,8 +2,8 @@ import { possibleTargets, type CitationResolution, type Reason } from '../../lib
 import type { Citation, Span } from '../../letter/types';
 import type { FeatureContext, Source } from '../context';
 import { dotted, type HoverLine } from '../markup';
-import { kindAndDate, letterInWords, listed } from '../wording';
-import { absentWords, howKnown, pageLinks } from './symbol';
+import { kindAndDate, listed } from '../wording';
+import { absentWords, howKnown, linesOf, pageLinks } from './symbol';
 
 /** What words that cite a document without its symbol mean here, and why, or why that can't be told. */
 export function describeCitation(
@@ -32,12 +32,7 @@ function meant(
   { entry }: Source,
   context: FeatureContext,
 ): readonly HoverLine[] {
-  const letters = possibleTargets(resolution).map((target) =>
-    dotted(
-      target === entry ? 'This letter' : { link: target.name, target: target.uri },
-      letterInWords(target.letter.masthead),
-    ),
-  );
+  const letters = linesOf(possibleTargets(resolution), entry);
   switch (resolution.state) {
     case 'resolved':
     case 'several':

@@ -7,7 +7,7 @@ import type { Citation, DocumentSymbol, SymbolMention, SymbolSource } from '../.
 import type { FeatureContext, Source } from '../context';
 import { pageOf } from '../documentLinks';
 import { dotted, type HoverLine } from '../markup';
-import { counted, kindAndDate, letterInWords, listed } from '../wording';
+import { counted, kindAndDate, letterInWords, listed, MOST_NAMED } from '../wording';
 
 /** What a symbol is, which letter it names here, how that is known, and who cites it. */
 export function describeSymbolMention(
@@ -57,13 +57,25 @@ function whichLetter(
     case 'ambiguous':
       return [
         ['Several letters of this library could be meant:'],
-        ...resolution.candidates.map(({ name, uri, letter }) =>
-          dotted({ link: name, target: uri }, letterInWords(letter.masthead)),
-        ),
+        ...linesOf(resolution.candidates, source.entry),
       ];
     case 'external':
       return citation === undefined ? [] : citedAs(citation);
   }
+}
+
+/** A line for each of several letters, as seen from one that may be among them; of many the first. */
+export function linesOf(letters: readonly Entry[], from: Entry): readonly HoverLine[] {
+  const lines = letters
+    .slice(0, MOST_NAMED)
+    .map((letter) =>
+      dotted(
+        letter === from ? 'This letter' : { link: letter.name, target: letter.uri },
+        letterInWords(letter.letter.masthead),
+      ),
+    );
+  const others = letters.length - lines.length;
+  return others > 0 ? [...lines, [`and ${others.toLocaleString('en')} more`]] : lines;
 }
 
 /** How a letter is known to be the document of a symbol. */

@@ -1,4 +1,4 @@
-import { letterInWords } from '../wording';
+import { filesInWords, letterInWords, MOST_NAMED } from '../wording';
 import type { Rule } from './finding';
 import { headOf } from './sameSymbol';
 
@@ -10,12 +10,12 @@ export const ambiguousCitation: Rule = ({ entry }, { library }) =>
     if (resolution.state !== 'ambiguous') return [];
     const { candidates } = resolution;
     const symbol = citation.documents.map(({ canonical }) => canonical).join('-');
-    const names = candidates.map(({ name }) => name).join(', ');
+    const names = filesInWords(candidates);
     const message =
       candidates.length === 1
         ? `${symbol} could be ${names}, which another symbol fits as well.`
         : `${symbol} could be any of ${names}.`;
-    const related = candidates.map(({ uri, letter, name }) => ({
+    const related = candidates.slice(0, MOST_NAMED).map(({ uri, letter, name }) => ({
       uri,
       span: headOf(letter),
       message: `${name}: ${letterInWords(letter.masthead)}`,

@@ -1,4 +1,5 @@
 import type { Letter, Span } from '../../letter/types';
+import { filesInWords, MOST_NAMED } from '../wording';
 import type { Rule } from './finding';
 
 /** Two letters that go by one symbol, of which the reader has said nothing. */
@@ -10,12 +11,11 @@ export const sameSymbol: Rule = ({ entry }, { library }) => {
   );
   if (others.length === 0) return [];
   const symbol = entry.shown.map(({ canonical }) => canonical).join('-');
-  const names = others.map(({ name }) => name).join(', ');
   return [
     {
       span: entry.letter.masthead.ranges.symbol ?? headOf(entry.letter),
-      message: `${symbol} is also the symbol of ${names}.`,
-      related: others.map(({ uri, letter, name }) => ({
+      message: `${symbol} is also the symbol of ${filesInWords(others)}.`,
+      related: others.slice(0, MOST_NAMED).map(({ uri, letter, name }) => ({
         uri,
         span: headOf(letter),
         message: name,
