@@ -5,7 +5,7 @@ import type { Span } from './types';
 import { VOCABULARY } from './vocabulary';
 import { WordForm, type Words } from './words';
 
-/** One capitalised word of a run: `Dayr`, `al-Zawr`, `Nagorno-Karabakh`. */
+/** A capitalised word: `Dayr`, `al-Zawr`, `Nagorno-Karabakh`. */
 export interface CapitalWord extends Span {
   readonly word: Word;
   /** `USSR`, `LETTER`, `F-16`: not a word of a name. */
@@ -14,10 +14,9 @@ export interface CapitalWord extends Span {
   readonly first: number;
   /** The index of the word that it ends; `NO_WORD` where more is joined to it (`Oslo’s`). */
   readonly last: number;
+  /** Stands together with the one before: `Security Council`, `Dar es Salaam`. */
+  readonly follows: boolean;
 }
-
-/** Capitalised words that stand together: `Umm al-Rabi‘ayn`, `Security Council`, `Dar es Salaam`. */
-export type CapitalRun = readonly CapitalWord[];
 
 /** By the number of a word, whether it is a small word inside names: `Dar es Salaam`. */
 const CONNECTORS = VOCABULARY.traits({ connector: 1 }, { connector: tables.CONNECTORS });
@@ -27,48 +26,42 @@ const ADJECTIVE =
   /^-(?:led|held|made|wide|style|type|born|owned|run|like|bound|[a-z]{2,}(?:ed|ing))$/;
 const HYPHEN = 45;
 
-/** Runs of capitalised words, in order. Words like `The` and `In` belong to none. */
-export function findCapitals(words: Words): readonly CapitalRun[] {
-  const runs: CapitalRun[] = [];
-  const run: CapitalWord[] = [];
-  const end = (): void => {
-    // A copy takes just the room it needs; most runs are of one word.
-    if (run.length > 0) runs.push(run.slice());
-    run.length = 0;
-  };
+/** The capitalised words, in order. `The`, `In` and the like are none, and end a run of them. */
+export function findCapitals(words: Words): readonly CapitalWord[] {
+  const { count, forms } = words;
+  const capitals: CapitalWord[] = [];
   let last: CapitalWord | null = null;
-  for (let index = 0; index < words.count; index++) {
-    if (((words.forms[index] ?? 0) & (WordForm.capital | WordForm.innerCapital)) === 0) continue;
+  for (let index = 0; index < count; index++) {
+    if (((forms[index] ?? 0) & (WordForm.capital | WordForm.innerCapital)) === 0) continue;
     if (playsAt(words, index, Role.function)) {
       last = null;
       continue;
     }
-    const capital = capitalAt(words, index);
+    const capital = capitalAt(words, index, last);
     if (!capital) continue;
     // `It’s`
     if (plays(capital.word, Role.function)) {
       last = null;
       continue;
     }
-    if (last === null || !joins(words, last, capital)) end();
     last = capital;
-    run.push(capital);
+    capitals.push(capital);
   }
-  end();
-  return runs;
+  return capitals;
 }
 
-/** The capitalised word that the word at an index is, or holds. */
-function capitalAt(words: Words, index: number): CapitalWord | null {
+/** The capitalised word that the word at an index is, or holds; `before` is the last one before it. */
+function capitalAt(words: Words, index: number, before: CapitalWord | null): CapitalWord | null {
   const { text, forms, entries } = words;
   const form = forms[index] ?? 0;
+  const isCompound = (form & WordForm.compound) !== 0;
   const wordStart = words.starts[index] ?? 0;
   const wordEnd = words.ends[index] ?? 0;
   let start = wordStart;
   let end = wordEnd;
   let last = index;
   let entry = entries[index] ?? 0;
-  if ((form & WordForm.compound) !== 0) {
+  if (isCompound) {
     if ((form & WordForm.capital) === 0) start = innerStart(text, start, end);
     end = nameEnd(text, start, end);
     if (start < 0) return null;
@@ -81,7 +74,12 @@ function capitalAt(words: Words, index: number): CapitalWord | null {
   }
   const word = entryOf(entry);
   const first = start === wordStart ? index : NO_WORD;
-  return { start, end, word, acronym: isAcronym(text, start, end, word), first, last };
+  const acronym =
+    (end - start > 1 && isCapital(text.charCodeAt(start + 1))) ||
+    (text.charCodeAt(end) === HYPHEN && isDigit(text.charCodeAt(end + 1))) ||
+    (isCompound && word === UNLISTED && endsInAdjective(text, start, end));
+  const follows = before !== null && joins(words, before, first);
+  return { start, end, word, acronym, first, last, follows };
 }
 
 /** Where a name starts inside a word that begins small: with the article in `al-Zawr`; else -1. */
@@ -106,21 +104,18 @@ function nameEnd(text: string, start: number, end: number): number {
   return end;
 }
 
-function isAcronym(text: string, start: number, end: number, word: Word): boolean {
-  if (end - start > 1 && isCapital(text.charCodeAt(start + 1))) return true;
-  if (text.charCodeAt(end) === HYPHEN && isDigit(text.charCodeAt(end + 1))) return true;
-  if (word !== UNLISTED) return false;
+/** `Raqqah-based` */
+function endsInAdjective(text: string, start: number, end: number): boolean {
   let last = end - 1;
   while (isLetter(text.charCodeAt(last))) last--;
   return last > start && text.charCodeAt(last) === HYPHEN && ADJECTIVE.test(text.slice(last, end));
 }
 
 /** Whether a word goes on with the run that ends in `last`: after one blank, or a small word. */
-function joins(words: Words, last: CapitalWord, next: CapitalWord): boolean {
-  if (last.last === NO_WORD || !isApart(words, next.first)) return false;
-  const between = next.first - last.last - 1;
-  if (between !== 1) return between === 0;
+function joins(words: Words, last: CapitalWord, first: number): boolean {
+  if (last.last === NO_WORD || !isApart(words, first)) return false;
   const middle = last.last + 1;
+  if (first !== middle + 1) return first === middle;
   if (CONNECTORS[words.entries[middle] ?? 0] === 1) return isApart(words, middle);
   // An initial or an abbreviated saint or mount: `Arvind K. Mehrotra`, `St. Helena`.
   const { text } = words;
@@ -141,14 +136,16 @@ function isMarkGlued({ forms }: Words, index: number): boolean {
 const codes = (marks: string): ReadonlySet<number> =>
   new Set([...marks].map((mark) => mark.charCodeAt(0)));
 /** What may stand before the first word of a sentence, and at the end of the one before it. */
-const OPENING = codes(' “"‘(•-–');
+const BLANK = 32;
+const OPENING = codes('“"‘(•-–');
 const CLOSING = codes('.\n:!?;');
 
 /** Whether a capital at `start` opens a sentence or a block, so that it says nothing. */
 export function opensSentence(text: string, start: number): boolean {
   let before = start - 1;
-  while (OPENING.has(text.charCodeAt(before))) before--;
-  return before < 0 || CLOSING.has(text.charCodeAt(before));
+  let code = text.charCodeAt(before);
+  while (code === BLANK || (!isLetter(code) && OPENING.has(code))) code = text.charCodeAt(--before);
+  return before < 0 || (!isLetter(code) && CLOSING.has(code));
 }
 
 function isPossessive(text: string, apostrophe: number): boolean {

@@ -1,20 +1,14 @@
-import {
-  findCapitals,
-  isApart,
-  opensSentence,
-  type CapitalRun,
-  type CapitalWord,
-} from './capitals';
+import { findCapitals, isApart, opensSentence, type CapitalWord } from './capitals';
 import { foldName } from './placeKeys';
 import { isCapitalAt, keyAt, NO_WORD, plays, playsAt, Role, wordAfter } from './placeWords';
 import { countryNamed, type Country } from './states';
 import { TOPONYM_TAIL } from './tables/places';
 import type { PlaceType, Span } from './types';
+import { VOCABULARY } from './vocabulary';
 import type { Words } from './words';
 
-/** A capitalised name that may be a place. */
-export interface Candidate extends Span {
-  readonly kind: 'name' | 'country' | 'people';
+/** What the words of a name tell of it. */
+interface Telling {
   /** The type that a capitalised generic word at the end of the name tells: `Halul Island`. */
   readonly innerType: PlaceType | null;
   /** The type that its first word suggests: `Jabal Turkman`. */
@@ -23,8 +17,11 @@ export interface Candidate extends Span {
   readonly core: Span | null;
   /** Its shape is a place's: `Tall Rahhal`, `Leninakan`. */
   readonly toponym: boolean;
-  /** It opens a sentence. */
-  readonly opens: boolean;
+}
+
+/** A capitalised name that may be a place. */
+export interface Candidate extends Span, Telling {
+  readonly kind: 'name' | 'country' | 'people';
   readonly words: number;
   /** The indices of its first and its last word; `NO_WORD` where it begins or ends inside of one. */
   readonly first: number;
@@ -32,6 +29,9 @@ export interface Candidate extends Span {
   /** The State that it names, or whose people. */
   readonly country: Country | null;
 }
+
+/** Capitalised words that stand together: `Umm al-Rabi‘ayn`, `Security Council`, `Dar es Salaam`. */
+type CapitalRun = readonly CapitalWord[];
 
 /** Longer runs of capitals are headings, or no language. */
 const MOST_WORDS = 12;
@@ -43,134 +43,178 @@ export type Lists = (name: string) => boolean;
 /** Names in capitals that may be places, and those of States and their people; in order. */
 export function findCandidates(words: Words, isListed: Lists): readonly Candidate[] {
   const found: Candidate[] = [];
-  const runs = findCapitals(words);
-  for (let index = 0; index < runs.length; index++) {
-    const run = runs[index];
-    if (!run || run.length > MOST_WORDS || endOf(run) - startOf(run) > LONGEST) continue;
-    const country = countryOfRuns(words, runs, index);
-    const next = runs[index + 1];
-    const whole = country || !next ? null : joined(words, run, next, isListed);
-    if (country) {
-      found.push(country.candidate);
-      index = country.last;
-    } else if (whole) {
-      found.push(whole);
-      index++;
-    } else readRun(words, run, isListed, found);
+  const capitals = findCapitals(words);
+  let to = 0;
+  for (let from = 0; from < capitals.length; from = to) {
+    to = runEnd(capitals, from);
+    const first = capitals[from];
+    const last = capitals[to - 1];
+    if (!first || !last || to - from > MOST_WORDS || last.end - first.start > LONGEST) continue;
+    const name = isJoint(words, last.last + 1)
+      ? (countryOfRuns(words, capitals, from, to) ??
+        nameOfRuns(words, capitals, from, to, isListed))
+      : null;
+    if (name) {
+      found.push(name.candidate);
+      to = name.to;
+    } else if (first === last) readWord(words, first, isListed, found);
+    else readRun(words, capitals.slice(from, to), isListed, found);
   }
   return found;
 }
 
-function startOf(run: CapitalRun): number {
-  return run[0]?.start ?? 0;
+/** The index after the last word of the run that begins at `from`. */
+function runEnd(capitals: readonly CapitalWord[], from: number): number {
+  let to = from + 1;
+  while (capitals[to]?.follows === true) to++;
+  return to;
 }
 
-function endOf(run: CapitalRun): number {
-  return run[run.length - 1]?.end ?? 0;
+/** A name of several runs, and the index after its last word. */
+interface JoinedName {
+  readonly candidate: Candidate;
+  readonly to: number;
 }
 
 /** Runs that are one State's name: `Bosnia and Herzegovina`, `United Kingdom of Great Britain and …`. */
 function countryOfRuns(
   words: Words,
-  runs: readonly CapitalRun[],
-  index: number,
-): { readonly candidate: Candidate; readonly last: number } | null {
-  const first = runs[index]?.[0];
+  capitals: readonly CapitalWord[],
+  from: number,
+  to: number,
+): JoinedName | null {
+  const first = capitals[from];
   if (!first || !plays(first.word, Role.beginsCountry)) return null;
-  let last = index;
-  while (last < index + 2 && jointOf(words, runs[last], runs[last + 1]) !== null) last++;
-  for (; last > index; last--) {
-    const end = runs[last]?.at(-1) ?? first;
-    const country = countryNamed(foldName(words.text.slice(first.start, end.end)));
-    if (country)
-      return { candidate: candidate(words, first, end, 2, { kind: 'country', country }), last };
+  let name: JoinedName | null = null;
+  let end = to;
+  for (let joints = 0; joints < MOST_JOINTS; joints++) {
+    if (jointOf(words, capitals[end - 1], capitals[end]) === 0) break;
+    end = runEnd(capitals, end);
+    const last = capitals[end - 1] ?? first;
+    const country = countryBetween(words, first, last);
+    if (country) name = { candidate: stateName('country', first, last, 2, country), to: end };
   }
-  return null;
+  return name;
 }
 
-/** The word that joins two runs into one name: `of` or `and`, before an article perhaps. */
-function jointOf(words: Words, run: CapitalRun = [], next: CapitalRun = []): 'of' | 'and' | null {
-  const joint = (run.at(-1)?.last ?? NO_WORD) + 1;
-  const after = next[0]?.first ?? NO_WORD;
-  if (joint === 0 || after <= joint || after > joint + 2) return null;
-  const key = keyAt(words, joint);
-  if ((key !== 'of' && key !== 'and') || !isApart(words, joint)) return null;
-  const articled =
-    after === joint + 1 || (keyAt(words, joint + 1) === 'the' && isApart(words, joint + 1));
-  return articled && isApart(words, after) ? key : null;
+const MOST_JOINTS = 2;
+const OF = VOCABULARY.add('of');
+const AND = VOCABULARY.add('and');
+const THE = VOCABULARY.add('the');
+
+/** The State whose name the words from one to another are. */
+function countryBetween(words: Words, first: CapitalWord, last: CapitalWord): Country | undefined {
+  if (!plays(first.word, Role.beginsCountry) || !last.word.endsCountry) return undefined;
+  return countryNamed(foldName(words.text.slice(first.start, last.end)));
+}
+
+function isJoint({ entries }: Words, index: number): boolean {
+  const entry = index > 0 ? entries[index] : 0;
+  return entry === OF || entry === AND;
+}
+
+/** `OF` or `AND`: what joins two runs into one name, before an article perhaps; else 0. */
+function jointOf(words: Words, last?: CapitalWord, next?: CapitalWord): number {
+  const joint = (last?.last ?? NO_WORD) + 1;
+  const after = next?.first ?? NO_WORD;
+  if (after <= joint || after > joint + 2) return 0;
+  if (!isJoint(words, joint) || !isApart(words, joint) || !isApart(words, after)) return 0;
+  const { entries } = words;
+  const isArticled = entries[joint + 1] === THE && isApart(words, joint + 1);
+  return after === joint + 1 || isArticled ? (entries[joint] ?? 0) : 0;
 }
 
 /** Two runs that are one name: `Gulf of Aden`, `Jammu and Kashmir`. */
-function joined(
+function nameOfRuns(
   words: Words,
-  run: CapitalRun,
-  next: CapitalRun,
+  capitals: readonly CapitalWord[],
+  from: number,
+  middle: number,
   isListed: Lists,
-): Candidate | null {
-  const joint = jointOf(words, run, next);
-  const first = run[0];
-  const last = next.at(-1);
-  if (joint === null || !first || !last) return null;
-  if (joint === 'of' && run.length > 2) return null;
+): JoinedName | null {
+  const joint = jointOf(words, capitals[middle - 1], capitals[middle]);
+  if (joint === 0 || (joint === OF && middle > from + 2)) return null;
+  const run = capitals.slice(from, middle);
   if (run.some(({ acronym }) => acronym)) return null;
-  const count = run.length + next.length;
+  const to = runEnd(capitals, middle);
+  const first = capitals[from];
+  const last = capitals[to - 1];
+  if (!first || !last) return null;
+  const count = to - from;
   if (isListed(words.text.slice(first.start, last.end)))
-    return candidate(words, first, last, count, {});
+    return { candidate: placeName(first, last, count), to };
   // `Gulf of Honduras`: what the generic word is of may be a State.
-  if (joint !== 'of' || next.length > 1 || !last.word.country || innerTypeOf(run) !== 'water')
+  if (joint !== OF || to > middle + 1 || !last.word.country || innerTypeOf(run) !== 'water')
     return null;
-  return last.first === (run.at(-1)?.last ?? NO_WORD) + 2
-    ? candidate(words, first, last, count, { innerType: 'water' })
-    : null;
+  if (last.first !== (capitals[middle - 1]?.last ?? NO_WORD) + 2) return null;
+  return { candidate: placeName(first, last, count, ofType('water')), to };
 }
 
-type Known = Partial<Omit<Candidate, 'start' | 'end' | 'opens' | 'words' | 'first' | 'last'>>;
 /** What a candidate begins or ends with. */
-type Edge = Omit<CapitalWord, 'word' | 'acronym'>;
+type Edge = Omit<CapitalWord, 'word' | 'acronym' | 'follows'>;
 
-function candidate(
-  { text }: Words,
+function placeName(first: Edge, last: Edge, words: number, telling = NOTHING): Candidate {
+  return {
+    start: first.start,
+    end: last.end,
+    innerType: telling.innerType,
+    headType: telling.headType,
+    core: telling.core,
+    toponym: telling.toponym,
+    kind: 'name',
+    words,
+    first: first.first,
+    last: last.last,
+    country: null,
+  };
+}
+
+function stateName(
+  kind: 'country' | 'people',
   first: Edge,
   last: Edge,
-  count: number,
-  known: Known,
+  words: number,
+  country: Country,
 ): Candidate {
   return {
     start: first.start,
     end: last.end,
-    kind: known.kind ?? 'name',
-    innerType: known.innerType ?? null,
-    headType: known.headType ?? null,
-    core: known.core ?? null,
-    toponym: known.toponym ?? false,
-    opens: opensSentence(text, first.start),
-    words: count,
+    innerType: null,
+    headType: null,
+    core: null,
+    toponym: false,
+    kind,
+    words,
     first: first.first,
     last: last.last,
-    country: known.country ?? null,
+    country,
   };
+}
+
+const NOTHING: Telling = { innerType: null, headType: null, core: null, toponym: false };
+const TOPONYM: Telling = { innerType: null, headType: null, core: null, toponym: true };
+
+function ofType(innerType: PlaceType | null): Telling {
+  return { innerType, headType: null, core: null, toponym: false };
 }
 
 /** Adds what a run names: nothing, where it is a body, a title with its person, or a common word. */
 function readRun(words: Words, run: CapitalRun, isListed: Lists, found: Candidate[]): void {
   const { text } = words;
   const [first, second] = run;
-  const last = run.at(-1);
+  const last = run[run.length - 1];
   if (!first || !last) return;
-  // `Invading Lomza`
-  if (plays(first.word, Role.placeVerb) && opensSentence(text, first.start)) {
+  if (!second) {
+    readWord(words, first, isListed, found);
+    return;
+  }
+  if (opensWithVerb(text, first)) {
     readRun(words, run.slice(1), isListed, found);
     return;
   }
-  if (!second) {
-    const single = readWord(words, first, isListed);
-    if (single) found.push(single);
-    return;
-  }
   if (run.every(isBody)) return;
-  const name = text.slice(first.start, last.end);
-  if (isListed(name)) {
-    found.push(candidate(words, first, last, run.length, { innerType: innerTypeOf(run) }));
+  if (isListed(text.slice(first.start, last.end))) {
+    found.push(placeName(first, last, run.length, ofType(innerTypeOf(run))));
     return;
   }
   // `B. North Kivu`: the letter of a heading.
@@ -178,15 +222,15 @@ function readRun(words: Words, run: CapitalRun, isListed: Lists, found: Candidat
     readRun(words, run.slice(1), isListed, found);
     return;
   }
-  const country = plays(first.word, Role.beginsCountry) ? countryNamed(foldName(name)) : undefined;
+  const country = countryBetween(words, first, last);
   if (country) {
-    found.push(candidate(words, first, last, run.length, { kind: 'country', country }));
+    found.push(stateName('country', first, last, run.length, country));
     return;
   }
   const { people } = first.word;
   if (people) {
     // `Syrian Golan`, but `Israeli Defense Forces`.
-    found.push(candidate(words, first, first, 1, { kind: 'people', country: people }));
+    found.push(stateName('people', first, first, 1, people));
     readRun(words, run.slice(1), isListed, found);
     return;
   }
@@ -196,12 +240,16 @@ function readRun(words: Words, run: CapitalRun, isListed: Lists, found: Candidat
   }
   const acronym = run.findLastIndex((word) => word.acronym);
   if (acronym >= 0) readAround(words, run, acronym, isListed, found);
-  else if (isFacility(words, last.last, run))
-    found.push(candidate(words, first, last, run.length, {}));
+  else if (isFacility(words, last.last, run)) found.push(placeName(first, last, run.length));
   else {
-    const known = named(run, name);
-    if (known) found.push(candidate(words, first, last, run.length, known));
+    const telling = named(run, text);
+    if (telling) found.push(placeName(first, last, run.length, telling));
   }
+}
+
+/** `Invading Lomza` */
+function opensWithVerb(text: string, { word, start }: CapitalWord): boolean {
+  return plays(word, Role.placeVerb) && opensSentence(text, start);
 }
 
 const FLIGHT_REGION = ['flight', 'information', 'region'];
@@ -228,14 +276,15 @@ function readAround(
 }
 
 /** What the words of a name tell of it; null where one of them is a body's or a person's. */
-function named(run: CapitalRun, name: string): Known | null {
+function named(run: CapitalRun, text: string): Telling | null {
   const [first, second] = run;
-  if (!first || !second || isBody(first)) return null;
+  const last = run[run.length - 1];
+  if (!first || !second || !last || isBody(first)) return null;
   const innerType = innerTypeOf(run);
   if (plays(first.word, Role.title)) {
     // `King Fahd Air Base`, but `Colonel Camp`.
-    const named = innerType === 'facility' && run.length > 2 && !run.some(isBodyOnly);
-    return named ? { innerType } : null;
+    const isNamed = innerType === 'facility' && run.length > 2 && !run.some(isBodyOnly);
+    return isNamed ? ofType(innerType) : null;
   }
   if (
     run.length === 2 &&
@@ -244,59 +293,78 @@ function named(run: CapitalRun, name: string): Known | null {
   )
     return null;
   // `the Occupied Territories`
-  const plural = run.at(-1)?.word.generic?.plural;
-  if (plural && run.slice(0, -1).every(({ word }) => plays(word, Role.placeAdjective))) return null;
-  if (innerType) return { innerType, core: { start: first.start, end: run.at(-2)?.end ?? 0 } };
+  if (last.word.generic?.plural && run.every((one) => one === last || isPlaceAdjective(one)))
+    return null;
+  if (innerType) {
+    const core = { start: first.start, end: run.at(-2)?.end ?? 0 };
+    return { innerType, headType: null, core, toponym: false };
+  }
   if (run.some(isBody) || run.some(isInitial)) return null;
   const { headType } = first.word;
-  const directed = plays(first.word, Role.directionAdjective);
+  const isDirected = plays(first.word, Role.directionAdjective);
   return {
+    innerType: null,
     headType,
-    core: directed ? { start: second.start, end: endOf(run) } : null,
-    toponym: headType !== null || plays(first.word, Role.toponymHead) || TOPONYM_TAIL.test(name),
+    core: isDirected ? { start: second.start, end: last.end } : null,
+    toponym:
+      headType !== null ||
+      plays(first.word, Role.toponymHead) ||
+      TOPONYM_TAIL.test(text.slice(first.start, last.end)),
   };
 }
 
 const PENINSULA = 'peninsula';
 const LEAST_IN_CAPITALS = 5;
+/** Words that name no place by themselves. */
+const COMMON = Role.body | Role.title | Role.directionAdjective | Role.territoryAdjective;
 
 /** A word alone; by far the most runs are such, and most of those a body's or a country's. */
-function readWord(words: Words, single: CapitalWord, isListed: Lists): Candidate | null {
+function readWord(words: Words, single: CapitalWord, isListed: Lists, found: Candidate[]): void {
   const { text, starts, ends } = words;
   const { word, acronym, start, end } = single;
   const { country, people } = word;
-  const office = plays(word, Role.body | Role.title | Role.directionAdjective);
-  const common = acronym || office || plays(word, Role.territoryAdjective);
-  if (country && !office) return candidate(words, single, single, 1, { kind: 'country', country });
+  if (country && !plays(word, COMMON & ~Role.territoryAdjective)) {
+    found.push(stateName('country', single, single, 1, country));
+    return;
+  }
   if (people) {
     const after = wordAfter(words, single.last);
-    if (keyAt(words, after) !== PENINSULA)
-      return candidate(words, single, single, 1, { kind: 'people', country: people });
-    const last = { start, end: ends[after] ?? end, first: after, last: after };
-    return candidate(words, single, last, 2, { innerType: 'physical' });
+    if (keyAt(words, after) === PENINSULA) {
+      const last = { start, end: ends[after] ?? end, first: after, last: after };
+      found.push(placeName(single, last, 2, ofType('physical')));
+    } else found.push(stateName('people', single, single, 1, people));
+    return;
   }
   // In a heading in capitals only names that are listed are sure.
-  if (acronym && end - start >= LEAST_IN_CAPITALS && isListed(text.slice(start, end)))
-    return candidate(words, single, single, 1, {});
-  if (common || isInitial(single)) return null;
+  if (acronym) {
+    if (end - start >= LEAST_IN_CAPITALS && isListed(text.slice(start, end)))
+      found.push(placeName(single, single, 1));
+    return;
+  }
+  if (plays(word, COMMON) || isInitial(single) || opensWithVerb(text, single)) return;
   // `the Gulf`
   if (word.generic && !(text.startsWith('the ', start - 4) && isListed(text.slice(start, end))))
-    return null;
+    return;
   if (plays(word, Role.withArticle) && text.startsWith('The ', start - 4)) {
     const article = single.first - 1;
     const first = { start: starts[article] ?? start, end, first: article, last: article };
-    return candidate(words, first, single, 1, {});
+    found.push(placeName(first, single, 1));
+    return;
   }
-  const toponym = end - start > 6 && TOPONYM_TAIL.test(text.slice(start, end));
-  return candidate(words, single, single, 1, { toponym });
+  const isToponym = end - start > 6 && TOPONYM_TAIL.test(text.slice(start, end));
+  found.push(placeName(single, single, 1, isToponym ? TOPONYM : NOTHING));
 }
 
 /** The type that a capitalised word for a kind at the end of a run tells. */
 function innerTypeOf(run: CapitalRun): PlaceType | null {
-  const last = run.at(-1)?.word;
+  const last = run[run.length - 1]?.word;
   if (!last?.generic || last.generic.singular === 'post') return null;
   if (plays(last, Role.body) && last.key !== 'state') return null;
   return last.key === 'state' && run.slice(0, -1).some(isBody) ? null : last.generic.placeType;
+}
+
+function isPlaceAdjective({ word }: CapitalWord): boolean {
+  return plays(word, Role.placeAdjective);
 }
 
 /** `tel` is a telephone, and the first word of many a town. */

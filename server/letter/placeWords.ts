@@ -64,6 +64,8 @@ export interface Word {
   readonly generic: Generic | null;
   /** The type that it tells as the first word of a name: `Jabal`. */
   readonly headType: PlaceType | null;
+  /** The last word of a State's name of several words. */
+  readonly endsCountry: boolean;
   /** The State that the word alone names. */
   readonly country: Country | null;
   /** The State whose people, or language, it names. */
@@ -75,6 +77,7 @@ export const UNLISTED: Word = {
   roles: 0,
   generic: null,
   headType: null,
+  endsCountry: false,
   country: null,
   people: null,
 };
@@ -155,6 +158,7 @@ function lexicon(): ReadonlyMap<string, Word> {
   for (const [name, country] of COUNTRY_NAMES) {
     for (const form of [name.toLowerCase(), foldName(name)]) {
       entry(form.replace(/ .*/, '')).roles |= Role.beginsCountry;
+      entry(form.replace(/.* /, '')).endsCountry = true;
       if (!name.includes(' ')) entry(form).country = country;
     }
   }

@@ -1,3 +1,4 @@
+import { opensSentence } from './capitals';
 import { findCandidates, type Candidate } from './placeCandidates';
 import { Strength } from './placeContext';
 import { draftsInLists, isBarred, shareSignals, type Draft, type Lesson } from './placeDrafts';
@@ -111,10 +112,11 @@ function isPlace(
   const { innerType } = candidate;
   if (innerType && innerType !== 'settlement' && innerType !== 'region') return true;
   if (candidate.headType && candidate.headType !== 'settlement') return true;
-  if (strength === Strength.medium && !candidate.opens && isFree(words, candidate))
+  const opens = opensSentence(text, candidate.start);
+  if (strength === Strength.medium && !opens && isFree(words, candidate))
     if (hit.nearness > Nearness.unknown || !isPerson(words, draft, surnames)) return true;
   if (strength > Strength.none) return hit.nearness > Nearness.unknown || candidate.toponym;
-  if (candidate.opens && candidate.words === 1)
+  if (opens && candidate.words === 1)
     return (
       hit.known !== null ||
       ((hit.nearness === Nearness.own || hit.great) &&
@@ -178,10 +180,10 @@ function linkParents(
     if (relation === 'comma' && 'accepted' in parent && parent.after.plural) continue;
     // `Attacks in Hama governorate`
     const common =
-      child.candidate.opens &&
       child.candidate.words === 1 &&
       child.hit.nearness === Nearness.unknown &&
-      text.charAt(end) !== ',';
+      text.charAt(end) !== ',' &&
+      opensSentence(text, child.candidate.start);
     if (common) continue;
     const type = 'accepted' in parent ? typeOf(parent, undefined) : 'country';
     const division = type !== 'country' && SIZES[type] > SIZES.settlement;
