@@ -3,13 +3,20 @@ import table from './tables/gazetteer.tsv';
 import landmarks from './tables/landmarks.tsv';
 import type { Coordinates, PlaceType } from './types';
 
+/** A first-level division of a country. */
+export interface Division {
+  readonly name: string;
+  /** `bareKey` of the name. */
+  readonly key: string;
+}
+
 export interface GazetteerPlace {
   readonly name: string;
   readonly placeType: PlaceType;
   /** ISO 3166-1 alpha-2 of the countries it lies in or between; empty for what belongs to none. */
   readonly countries: readonly string[];
   /** The first-level division it lies in, if known. */
-  readonly division: string | null;
+  readonly division: Division | null;
   readonly coordinates: Coordinates | null;
 }
 
@@ -128,9 +135,9 @@ type Where = Pick<GazetteerPlace, 'countries' | 'division'>;
 
 function parseCountry(text: string, country: string, places: Places): void {
   const countries = [country];
-  const divisions: string[] = [];
+  const divisions: Division[] = [];
   parseRows(text, places, (cell, placeType, name) => {
-    if (placeType === 'governorate') divisions.push(name);
+    if (placeType === 'governorate') divisions.push({ name, key: bareKey(name) });
     return { countries, division: divisions[Number(cell) - 1] ?? null };
   });
 }

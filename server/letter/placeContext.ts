@@ -52,7 +52,17 @@ export const BARRED: Signal = { ...SILENT, barred: true };
 
 /** What the words from `first` on to a name that starts at `start` say of it. */
 export function said(words: Words, strength: Strength, first: number, start: number): Signal {
-  return { ...SILENT, strength, evidence: { start: words.starts[first] ?? start, end: start - 1 } };
+  return {
+    strength,
+    placeType: null,
+    generic: null,
+    inName: false,
+    plural: false,
+    barred: false,
+    ofBody: null,
+    airspace: false,
+    evidence: { start: words.starts[first] ?? start, end: start - 1 },
+  };
 }
 
 /** `village of NAME`, `River NAME`: what the word for a kind before a name says of it. */

@@ -1,12 +1,12 @@
-import type { GazetteerEntry } from './gazetteer';
 import type { Candidate } from './placeCandidates';
 import { Strength, type Signal } from './placeContext';
 import { signalAfter } from './placeContextAfter';
 import { signalBefore } from './placeContextBefore';
-import { Nearness, UNKNOWN, type Hit, type Lookup } from './placeLookup';
+import { hasType, Nearness, UNKNOWN, type Hit, type Lookup } from './placeLookup';
 import { isList } from './placeRelations';
 import { entryOf } from './placeWords';
 import type { Block, Reading } from './reading';
+import type { Country } from './states';
 import { PLACE_COLUMN } from './tables/places';
 import type { PlaceType, Span } from './types';
 import { VOCABULARY } from './vocabulary';
@@ -17,7 +17,7 @@ export interface Draft {
   readonly candidate: Candidate;
   /** Its place among the candidates. */
   readonly index: number;
-  readonly key: string;
+  readonly name: Name;
   hit: Hit;
   readonly before: Signal;
   readonly after: Signal;
@@ -27,6 +27,8 @@ export interface Draft {
   genericType: PlaceType | null;
   /** It stands in brackets after another name of the place: `Panthou (Heglig)`. */
   readonly alias: boolean;
+  /** It is the name of a person, a body or a thing. */
+  readonly barred: boolean;
   /** It stands inside the name of a body or an office. */
   ofBody: 'in' | 'of' | null;
   /** The words that make it a place, with it: `village of Bahra`, `villages of Harim and Bahra`. */
@@ -37,14 +39,36 @@ export interface Draft {
   learned: boolean;
   placeType: PlaceType;
   /** What it lies in by the words of the letter: a place or a country. */
-  parent: Draft | Candidate | null;
+  parent: Parent | null;
 }
 
-/** What the letter itself teaches of a name. */
-export interface Lesson {
+/** What a place lies in by the words of the letter. */
+export type Parent = Draft | Country;
+
+/** A name, in all its spellings, and what the letter itself teaches of it. */
+export interface Name {
+  readonly key: string;
+  /** What the lists of places have of it. */
+  readonly hit: Hit;
+  /** It is somewhere the name of a person, a body or a thing. */
+  barred: boolean;
+  /** It is the last word of a person's name. */
+  surname: boolean;
+  /** It stands in a place somewhere: the types that are said of it there, and what it lies in. */
+  taught: boolean;
   types: readonly PlaceType[];
-  parent: Draft | Candidate | null;
+  parent: Parent | null;
 }
+
+/** The names of a letter by their keys. */
+export type Names = Map<string, Name>;
+
+function newName(key: string, hit: Hit): Name {
+  // prettier-ignore
+  return { key, hit, barred: false, surname: false, taught: false, types: NO_TYPES, parent: null };
+}
+
+const NO_TYPES: readonly PlaceType[] = [];
 
 /**
  * Names and States as drafts, in lists: `Hasakah, Raqqah and Dayr al-Zawr`; most stand alone. What is
@@ -55,65 +79,84 @@ export function draftsInLists(
   words: Words,
   candidates: readonly Candidate[],
   lookup: Lookup,
-): { readonly lists: readonly Draft[][]; readonly drafts: readonly Draft[] } {
+): {
+  readonly lists: readonly Draft[][];
+  readonly drafts: readonly Draft[];
+  readonly names: Names;
+} {
   const lists: Draft[][] = [];
   const drafts: Draft[] = [];
+  const names: Names = new Map();
+  const stateless = newName('', UNKNOWN);
+  let list: Draft[] = [];
   let last: Candidate | null = null;
+  let follows = false;
   let block = 0;
-  for (const [index, candidate] of candidates.entries()) {
+  for (let index = 0; index < candidates.length; index++) {
+    const candidate = candidates[index];
+    if (!candidate) break;
+    const { kind, start, end } = candidate;
     const next = candidates[index + 1];
-    const follows = last !== null && isList(text, last.end, candidate.start);
     const before = last;
-    last = candidate.kind === 'people' ? null : candidate;
+    const isFollower = follows;
+    follows = kind !== 'people' && next !== undefined && isList(text, end, next.start);
+    last = kind === 'people' ? null : candidate;
     // A State counts as a member of a list only.
-    if (candidate.kind === 'people') continue;
-    if (
-      candidate.kind === 'country' &&
-      !follows &&
-      !(next && isList(text, candidate.end, next.start))
-    )
-      continue;
-    while ((blocks[block]?.end ?? Infinity) <= candidate.start) block++;
-    const alias =
-      before !== null && text.startsWith(' (', before.end) && candidate.start === before.end + 2;
-    const draft = draftOf(words, candidate, index, alias, blocks[block], lookup);
-    if (candidate.kind === 'name') drafts.push(draft);
-    const list = lists.at(-1);
-    if (list && follows) list.push(draft);
-    else lists.push([draft]);
+    if (kind === 'people' || (kind === 'country' && !isFollower && !follows)) continue;
+    while ((blocks[block]?.end ?? Infinity) <= start) block++;
+    const name = kind === 'name' ? nameOf(text, candidate, names, lookup) : stateless;
+    const alias = before !== null && start === before.end + 2 && text.startsWith(' (', before.end);
+    const draft = draftOf(words, candidate, index, name, alias, blocks[block], lookup);
+    if (kind === 'name') drafts.push(draft);
+    if (isFollower && lists.length > 0) list.push(draft);
+    else lists.push((list = [draft]));
   }
-  return { lists, drafts };
+  return { lists, drafts, names };
+}
+
+function nameOf(text: string, { start, end }: Span, names: Names, lookup: Lookup): Name {
+  const entry = lookup.entry(text.slice(start, end));
+  let name = names.get(entry.key);
+  if (name === undefined) {
+    name = newName(entry.key, lookup.find(entry));
+    names.set(entry.key, name);
+  }
+  return name;
 }
 
 function draftOf(
   words: Words,
   candidate: Candidate,
   index: number,
+  name: Name,
   alias: boolean,
   block: Block | undefined,
   lookup: Lookup,
 ): Draft {
-  const { text } = words;
-  const { start, end, kind, innerType } = candidate;
+  const { start, end, innerType } = candidate;
   const before = signalBefore(words, candidate);
   const after = signalAfter(words, candidate);
-  const cell = block?.kind === 'cell' && PLACE_COLUMN.test(block.column);
+  const isCell = block?.kind === 'cell';
+  const column = isCell && PLACE_COLUMN.test(block.column) ? block.column : null;
+  const typeOfColumn = column === null ? null : columnType(column);
   // A listed name that fills a cell is a place, whatever the head of its column.
-  const fills = block?.kind === 'cell' && block.start === start && block.end === end;
+  const fills = isCell && block.start === start && block.end === end;
   const own = stronger(before.strength, after.strength);
-  const strength = cell ? Strength.strong : stronger(own, fills ? Strength.weak : Strength.none);
-  const column = cell ? columnType(block.column) : null;
-  const entry = kind === 'name' ? lookup.entry(text.slice(start, end)) : null;
+  const strength =
+    column !== null ? Strength.strong : stronger(own, fills ? Strength.weak : Strength.none);
+  const barred = before.barred || (after.barred && !before.generic);
+  if (barred) name.barred = true;
   return {
     candidate,
     index,
-    key: entry?.key ?? '',
-    hit: entry ? hitOf(text, entry, strength, candidate, lookup) : UNKNOWN,
+    name,
+    hit: hitOf(words.text, name, strength, candidate, lookup),
     before,
     after,
     strength,
-    genericType: innerType ?? after.placeType ?? before.placeType ?? column,
+    genericType: innerType ?? after.placeType ?? before.placeType ?? typeOfColumn,
     alias,
+    barred,
     ofBody: before.ofBody,
     evidence: phraseOf(candidate, before, after),
     airspace: before.airspace || after.airspace,
@@ -127,16 +170,15 @@ function draftOf(
 /** By the whole name, else without its generic or direction, else by its sound where it is a place. */
 function hitOf(
   text: string,
-  entry: GazetteerEntry,
+  { key, hit }: Name,
   strength: Strength,
-  { core }: Candidate,
+  { core, kind }: Candidate,
   lookup: Lookup,
 ): Hit {
-  const hit = lookup.find(entry);
-  if (hit.nearness > Nearness.unknown) return hit;
+  if (hit.nearness > Nearness.unknown || kind !== 'name') return hit;
   const inner = core ? lookup.find(lookup.entry(text.slice(core.start, core.end))) : UNKNOWN;
   if (inner.nearness > Nearness.unknown || strength === Strength.none) return inner;
-  return lookup.findFar(entry);
+  return lookup.findFar(key);
 }
 
 /** A name with what stands beside it and says that it is a place. */
@@ -170,7 +212,9 @@ export function shareSignals(list: readonly Draft[]): void {
   const head = list[0];
   const tail = list.at(-1);
   if (list.length < 2 || !head || !tail) return;
-  for (const [index, draft] of list.entries()) {
+  for (let index = 0; index < list.length; index++) {
+    const draft = list[index];
+    if (!draft) break;
     const first = draft.alias && draft.after.generic ? list[index - 1] : undefined;
     if (first) {
       first.strength = Strength.strong;
@@ -186,7 +230,7 @@ export function shareSignals(list: readonly Draft[]): void {
     const shared =
       head.before.generic && !head.before.plural ? Strength.weak : head.before.strength;
     // `Embassy of Chile, Paris`
-    const town = draft.hit.places.some(({ placeType }) => placeType === 'settlement');
+    const town = hasType(draft.hit, 'settlement');
     const alike = !town || head.candidate.kind === draft.candidate.kind;
     if (alike && draft.strength < Strength.strong) draft.ofBody ??= head.ofBody;
     draft.strength = stronger(draft.strength, shared);
@@ -195,8 +239,4 @@ export function shareSignals(list: readonly Draft[]): void {
     if (head.before.airspace) draft.airspace = true;
     if (head.before.plural || head.before.airspace) draft.genericType ??= head.before.placeType;
   }
-}
-
-export function isBarred({ before, after }: Draft): boolean {
-  return before.barred || (after.barred && !before.generic);
 }

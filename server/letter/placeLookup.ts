@@ -54,6 +54,12 @@ export interface Hit {
   readonly great: boolean;
 }
 
+/** Whether a place of a type bears the name. */
+export function hasType({ places }: Hit, type: PlaceType): boolean {
+  for (const { placeType } of places) if (placeType === type) return true;
+  return false;
+}
+
 export const UNKNOWN: Hit = {
   nearness: Nearness.unknown,
   places: [],
@@ -67,12 +73,11 @@ const MOST_COUNTRIES = 10;
 
 /** Looks names up, the nearest list first. */
 export interface Lookup {
-  keyOf(name: string): string;
   entry(name: string): GazetteerEntry;
   /** In the States of the letter and among the landmarks. */
   find(entry: GazetteerEntry): Hit;
   /** For what `find` does not have: by its sound, and over the border. */
-  findFar(entry: GazetteerEntry): Hit;
+  findFar(key: string): Hit;
 }
 
 export function createLookup(context: PlaceContext, states: readonly string[]): Lookup {
@@ -81,8 +86,8 @@ export function createLookup(context: PlaceContext, states: readonly string[]): 
   const [own = ''] = scope;
   const neighbours = countryOf(own)?.neighbours ?? [];
   gazetteer.open(scope);
+  let isOpen = false;
   return {
-    keyOf: (name) => gazetteer.find(name).key,
     entry: (name) => gazetteer.find(name),
     find: ({ key, landmarks, places, worldCities }) => {
       const read = known.get(key) ?? null;
@@ -102,12 +107,13 @@ export function createLookup(context: PlaceContext, states: readonly string[]): 
       const nearness = everywhere ? Nearness.named : Nearness.world;
       return { nearness, places: landmarks, known: null, great };
     },
-    findFar: ({ key }) => {
+    findFar: (key) => {
       const alike = own ? gazetteer.alike(key, own) : [];
       if (alike.length > 0)
         return { nearness: Nearness.named, places: alike, known: null, great: false };
       // A village over the border bears the name: enough to know it for a place, not for which.
-      gazetteer.open(neighbours);
+      if (!isOpen) gazetteer.open(neighbours);
+      isOpen = true;
       const over = ofCountries(gazetteer.find(key).places, neighbours).length > 0;
       return over ? { nearness: Nearness.world, places: [], known: null, great: false } : NOWHERE;
     },

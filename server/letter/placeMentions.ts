@@ -1,7 +1,6 @@
-import type { GazetteerPlace } from './gazetteer';
-import type { Candidate } from './placeCandidates';
+import type { Division, GazetteerPlace } from './gazetteer';
 import { Strength } from './placeContext';
-import type { Draft, Lesson } from './placeDrafts';
+import type { Draft, Parent } from './placeDrafts';
 import { Nearness, type Lookup } from './placeLookup';
 import { isCapitalAt, keyAt, NO_WORD, playsAt, Role, wordBefore } from './placeWords';
 import { countryOf } from './states';
@@ -9,24 +8,17 @@ import type { PlaceEvidence, PlaceMention, Span } from './types';
 import { wordFrom, type Words } from './words';
 
 /** The mention that an accepted draft comes to. */
-export function placeMention(
-  words: Words,
-  draft: Draft,
-  lessons: ReadonlyMap<string, Lesson>,
-  lookup: Lookup,
-): PlaceMention {
+export function placeMention(words: Words, draft: Draft, lookup: Lookup): PlaceMention {
   const { text } = words;
   const { candidate, before, after, placeType } = draft;
   const generic = after.generic ?? before.generic;
   const start = before.inName && before.generic ? before.generic.start : candidate.start;
   const end = after.inName && after.generic ? after.generic.end : candidate.end;
-  const parents = parentsOf(text, draft, lessons);
+  const parents = parentsOf(text, draft);
   const place = placeOf(draft);
   const found = draft.hit.known?.coordinates ?? place?.coordinates ?? null;
   const nearby = found ? null : parentCoordinates(parents, lookup);
-  const within = parents.length > 0 ? parents : (draft.hit.known?.within ?? listedParents(place));
   const name = text.slice(start, end);
-  const isSame = (other: string): boolean => lookup.keyOf(other) === draft.key;
   return {
     type: 'place',
     start,
@@ -34,12 +26,27 @@ export function placeMention(
     text: name,
     name,
     placeType,
-    within: within.some(isSame) ? within.filter((name) => !isSame(name)) : within,
+    within: withinOf(draft, parents, place, lookup),
     coordinates: found ?? nearby?.coordinates ?? null,
     approximateFrom: found ? null : (nearby?.name ?? null),
     evidence: evidenceOf(words, draft),
     ranges: generic ? { name: { start, end }, generic } : { name: { start, end } },
   };
+}
+
+/** What a place lies in, by the words of the letter, the reader's own list or the gazetteer; never in itself. */
+function withinOf(
+  { name, hit }: Draft,
+  parents: readonly Larger[],
+  place: GazetteerPlace | undefined,
+  lookup: Lookup,
+): readonly string[] {
+  if (parents.length === 0 && hit.known)
+    return hit.known.within.filter((larger) => lookup.entry(larger).key !== name.key);
+  const within: string[] = [];
+  for (const larger of parents.length > 0 ? parents : listedParents(place))
+    if (larger.key !== name.key) within.push(larger.name);
+  return within;
 }
 
 /** The listed place that is meant: of the mention's type, else the first. */
@@ -53,42 +60,42 @@ function placeOf({ hit, placeType }: Draft): GazetteerPlace | undefined {
   return typed ?? hit.places[0];
 }
 
-const NO_NAMES: readonly string[] = [];
+/** What a place lies in, and the key of its name. */
+type Larger = Division;
 
-function listedParents(place: GazetteerPlace | undefined): readonly string[] {
-  if (!place) return NO_NAMES;
+const NOWHERE: readonly Larger[] = [];
+
+function listedParents(place: GazetteerPlace | undefined): readonly Larger[] {
+  if (!place) return NOWHERE;
   const { division, countries } = place;
-  const country = countries.length === 1 ? countryOf(countries[0] ?? '')?.name : undefined;
-  if (country === undefined) return division === null ? NO_NAMES : [division];
+  const country = countries.length === 1 ? countryOf(countries[0] ?? '') : undefined;
+  if (country === undefined) return division === null ? NOWHERE : [division];
   return division === null ? [country] : [division, country];
 }
 
 /** By the letter's own words, nearest first, and what the lists say of the last of them. */
-function parentsOf(
-  text: string,
-  draft: Draft,
-  lessons: ReadonlyMap<string, Lesson>,
-): readonly string[] {
-  let parent = draft.parent ?? lessons.get(draft.key)?.parent ?? null;
-  if (!parent) return NO_NAMES;
-  const names: string[] = [];
-  while (parent && names.length < 5) {
-    if (!('accepted' in parent)) {
-      names.push(parent.country?.name ?? text.slice(parent.start, parent.end));
+function parentsOf(text: string, draft: Draft): readonly Larger[] {
+  let parent = draft.parent ?? draft.name.parent;
+  if (!parent) return NOWHERE;
+  const parents: Larger[] = [];
+  while (parent && parents.length < 5) {
+    if ('code' in parent) {
+      parents.push(parent);
       break;
     }
-    names.push(text.slice(parent.candidate.start, parent.candidate.end));
-    const next: Draft | Candidate | null = parent.parent ?? lessons.get(parent.key)?.parent ?? null;
-    if (!next) names.push(...listedParents(placeOf(parent)));
+    const { start, end } = parent.candidate;
+    parents.push({ name: text.slice(start, end), key: parent.name.key });
+    const next: Parent | null = parent.parent ?? parent.name.parent;
+    if (!next) parents.push(...listedParents(placeOf(parent)));
     parent = next;
   }
-  return names;
+  return parents;
 }
 
-function parentCoordinates(parents: readonly string[], lookup: Lookup) {
-  for (const name of parents) {
+function parentCoordinates(parents: readonly Larger[], lookup: Lookup) {
+  for (const { name } of parents) {
     const entry = lookup.entry(name);
-    const place = lookup.find(entry).places[0] ?? lookup.findFar(entry).places[0];
+    const place = lookup.find(entry).places[0] ?? lookup.findFar(entry.key).places[0];
     const coordinates = place?.coordinates;
     if (coordinates) return { name, coordinates };
   }

@@ -1,4 +1,5 @@
-import { keyAt, NO_WORD, playsAt, Role, wordAfter } from './placeWords';
+import { NO_WORD, playsAt, Role, wordAfter } from './placeWords';
+import { VOCABULARY } from './vocabulary';
 import { wordFrom, type Words } from './words';
 
 /** How two names that follow each other belong together, by the words between them. */
@@ -20,10 +21,14 @@ const LONGEST_IN = 80;
 const MOST_WORDS = 10;
 const NEAR =
   /^,? (?:(?:to the )?(?:north|south|east|west|north-east|north-west|south-east|south-west) of|near|outside) (?:the (?:city|town|village) of )?$/;
-const NEARNESS = new Set(
-  'to north south east west north-east north-west south-east south-west near outside'.split(' '),
-);
-const OPENERS = new Set('in of within which situated located a an the'.split(' '));
+/** The first of the words between two names, or the second. */
+const Opener = { near: 1, in: 2 } as const;
+const OPENERS = VOCABULARY.traits(Opener, {
+  near: 'to north south east west north-east north-west south-east south-west near outside'.split(
+    ' ',
+  ),
+  in: 'in of within which situated located a an the'.split(' '),
+});
 
 export type Relation = 'in' | 'near' | 'comma' | 'none';
 
@@ -33,14 +38,18 @@ export type Relation = 'in' | 'near' | 'comma' | 'none';
  */
 export function isInPlace(words: Words, end: number, start: number): Relation {
   if (start - end > LONGEST_IN || start <= end) return 'none';
-  const between = words.text.slice(end, start);
-  const comma = between.startsWith(',');
-  if (between === ', ' || between === ', the ') return 'comma';
+  const { text } = words;
+  const mark = text.charAt(end);
+  if (mark !== ',' && mark !== ' ') return 'none';
+  if (mark === ',' && text.charAt(end + 1) === ' ') {
+    const bare = start - end - ', '.length;
+    if (bare === 0 || (bare === 'the '.length && text.startsWith('the ', end + 2))) return 'comma';
+  }
   const next = wordFrom(words, end);
-  let word = wordAfter(words, comma ? next : next - 1);
-  const opener = keyAt(words, word);
-  if (NEARNESS.has(opener)) return NEAR.test(between) ? 'near' : 'none';
-  if (!OPENERS.has(opener)) return 'none';
+  let word = wordAfter(words, mark === ',' ? next : next - 1);
+  const opener = word === NO_WORD ? 0 : OPENERS[words.entries[word] ?? 0];
+  if (opener === Opener.near) return NEAR.test(text.slice(end, start)) ? 'near' : 'none';
+  if (opener !== Opener.in) return 'none';
   for (let count = 0; word !== NO_WORD && count < MOST_WORDS; count++) {
     if (!playsAt(words, word, Role.relation)) return 'none';
     if ((words.ends[word] ?? 0) + 1 === start) return 'in';

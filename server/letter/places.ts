@@ -1,10 +1,17 @@
 import { opensSentence } from './capitals';
 import { findCandidates, type Candidate } from './placeCandidates';
 import { Strength } from './placeContext';
-import { draftsInLists, isBarred, shareSignals, type Draft, type Lesson } from './placeDrafts';
-import { createLookup, Nearness, UNKNOWN, type PlaceContext } from './placeLookup';
+import { draftsInLists, shareSignals, type Draft } from './placeDrafts';
+import {
+  createLookup,
+  hasType,
+  Nearness,
+  UNKNOWN,
+  type Lookup,
+  type PlaceContext,
+} from './placeLookup';
 import { placeMention } from './placeMentions';
-import { isPerson, surnamesOf } from './placePersons';
+import { isPerson, markSurnames } from './placePersons';
 import { isInPlace, isList, type Relation } from './placeRelations';
 import type { Reading } from './reading';
 import { NO_WORD, playsAt, Role, wordAfter } from './placeWords';
@@ -41,29 +48,23 @@ export function findPlaces(
   };
   const candidates = inProse(reading, taken, findCandidates(words, isListed));
   const lookup = createLookup(context, statesOf(states, candidates));
-  const { lists, drafts } = draftsInLists(reading, words, candidates, lookup);
+  const { lists, drafts, names } = draftsInLists(reading, words, candidates, lookup);
   for (const list of lists) shareSignals(list);
-  const barred = new Set<string>();
-  for (const draft of drafts) if (isBarred(draft)) barred.add(draft.key);
-  const surnames = surnamesOf(drafts);
-  for (const draft of drafts) draft.accepted = isPlace(words, draft, barred, surnames);
+  markSurnames(drafts, names);
+  for (const draft of drafts) draft.accepted = isPlace(words, draft);
   for (const list of lists) acceptCompany(list);
   linkParents(words, candidates, drafts);
   for (const list of lists) acceptCompany(list);
-  const lessons = learn(drafts);
-  for (const draft of drafts) sweep(draft, lessons, barred);
-  const accepted = drafts.filter(({ accepted }) => accepted);
-  for (const draft of accepted)
-    if (draft.hit === UNKNOWN) draft.hit = lookup.findFar(lookup.entry(draft.key));
-  for (const draft of accepted) draft.placeType = typeOf(draft, lessons.get(draft.key));
-  for (const list of lists) agreeOnType(list, lessons);
+  for (const draft of drafts) learn(draft);
+  for (const draft of drafts) sweep(draft);
+  for (const draft of drafts) if (draft.accepted) draft.placeType = finalType(draft, lookup);
+  for (const list of lists) agreeOnType(list);
+  const mentions: PlaceMention[] = [];
   const unplaced = new Set<string>();
   for (const draft of drafts)
-    if (!draft.accepted && !isBarred(draft) && !draft.ofBody) unplaced.add(draft.key);
-  return {
-    mentions: accepted.map((draft) => placeMention(words, draft, lessons, lookup)),
-    unplaced: [...unplaced],
-  };
+    if (draft.accepted) mentions.push(placeMention(words, draft, lookup));
+    else if (!draft.barred && !draft.ofBody) unplaced.add(draft.name.key);
+  return { mentions, unplaced: [...unplaced] };
 }
 
 /**
@@ -75,15 +76,20 @@ function inProse(
   taken: readonly Span[],
   candidates: readonly Candidate[],
 ): readonly Candidate[] {
+  const found: Candidate[] = [];
   let block = 0;
   let claimed = 0;
-  return candidates.filter(({ start, end }) => {
+  for (const candidate of candidates) {
+    const { start, end } = candidate;
     while ((blocks[block]?.end ?? Infinity) <= start) block++;
     while ((taken[claimed]?.end ?? Infinity) <= start) claimed++;
+    if ((taken[claimed]?.start ?? Infinity) < end) continue;
     const kind = blocks[block]?.kind;
-    if (kind === 'signature' && !/^, \d/.test(text.slice(end, end + 3))) return false;
-    return kind !== 'furniture' && (taken[claimed]?.start ?? Infinity) >= end;
-  });
+    if (kind === 'furniture') continue;
+    if (kind === 'signature' && !/^, \d/.test(text.slice(end, end + 3))) continue;
+    found.push(candidate);
+  }
+  return found;
 }
 
 /** The sender first, then the States that the letter names, the most often named first. */
@@ -95,26 +101,20 @@ function statesOf(given: readonly string[], candidates: readonly Candidate[]): r
   return [...new Set([...given, ...named])];
 }
 
-function isPlace(
-  words: Words,
-  draft: Draft,
-  barred: ReadonlySet<string>,
-  surnames: ReadonlySet<string>,
-): boolean {
+function isPlace(words: Words, draft: Draft): boolean {
   const { text } = words;
   const { candidate, hit, strength, ofBody } = draft;
-  if (isBarred(draft) || hit.known?.placeType === 'country') return false;
-  if (ofBody)
-    return ofBody === 'in' && hit.places.some(({ placeType }) => placeType === 'settlement');
+  if (draft.barred || hit.known?.placeType === 'country') return false;
+  if (ofBody) return ofBody === 'in' && hasType(hit, 'settlement');
   if (strength === Strength.strong) return true;
-  if (barred.has(draft.key) && (strength === Strength.none || hit.nearness < Nearness.own))
+  if (draft.name.barred && (strength === Strength.none || hit.nearness < Nearness.own))
     return false;
   const { innerType } = candidate;
   if (innerType && innerType !== 'settlement' && innerType !== 'region') return true;
   if (candidate.headType && candidate.headType !== 'settlement') return true;
   const opens = opensSentence(text, candidate.start);
   if (strength === Strength.medium && !opens && isFree(words, candidate))
-    if (hit.nearness > Nearness.unknown || !isPerson(words, draft, surnames)) return true;
+    if (hit.nearness > Nearness.unknown || !isPerson(words, draft)) return true;
   if (strength > Strength.none) return hit.nearness > Nearness.unknown || candidate.toponym;
   if (opens && candidate.words === 1)
     return (
@@ -139,14 +139,18 @@ function isFree(words: Words, { end, last }: Candidate): boolean {
 /** An unknown name among places in one list is a place. */
 function acceptCompany(list: readonly Draft[]): void {
   if (list.length < 2) return;
-  const names = list.filter(({ candidate }) => candidate.kind === 'name');
-  const sure = names.filter(({ accepted }) => accepted).length;
-  const placed = names.every(({ strength }) => strength > Strength.none);
-  const listed = names.filter(({ hit }) => hit.nearness > Nearness.unknown).length;
-  if (list.length !== names.length || names.length < 2) return;
-  if (!(placed && sure > 0) && sure * 2 < names.length && listed * 2 <= names.length) return;
-  if (!placed && names.length === 2 && listed < 2) return;
-  for (const draft of names) if (!isBarred(draft) && !draft.ofBody) draft.accepted = true;
+  let sure = 0;
+  let listed = 0;
+  let placed = true;
+  for (const { candidate, accepted, strength, hit } of list) {
+    if (candidate.kind !== 'name') return;
+    if (accepted) sure++;
+    if (strength === Strength.none) placed = false;
+    if (hit.nearness > Nearness.unknown) listed++;
+  }
+  if (!(placed && sure > 0) && sure * 2 < list.length && listed * 2 <= list.length) return;
+  if (!placed && list.length === 2 && listed < 2) return;
+  for (const draft of list) if (!draft.barred && !draft.ofBody) draft.accepted = true;
 }
 
 /** `Bahra in eastern Dayr al-Zawr governorate`, `Uri, in Baramulla district`, `Qusur, Homs`. */
@@ -159,25 +163,23 @@ function linkParents(
   for (let at = drafts.length - 1; at >= 0; at--) {
     const child = drafts[at];
     const next = child && candidates[child.index + 1];
-    if (!child || !next || isBarred(child)) continue;
+    if (!child || !next || next.kind === 'people' || child.barred) continue;
     const following = drafts[at + 1];
-    const parent = following?.candidate === next ? following : next;
-    if (next.kind === 'people' || ('accepted' in parent && !parent.accepted)) continue;
+    const place = following?.candidate === next ? following : null;
+    if (place && !place.accepted) continue;
     const end = child.after.generic?.end ?? child.candidate.end;
     const relation = isInPlace(words, end, next.start);
     if (relation === 'none') {
-      const sibling = 'accepted' in parent && isList(text, end, next.start) ? parent : null;
-      if (child.accepted && sibling && typeOf(sibling, undefined) === typeOf(child, undefined))
-        child.parent ??= sibling.parent;
+      const sibling = child.accepted && place && isList(text, end, next.start) ? place : null;
+      if (sibling && typeOf(sibling) === typeOf(child)) child.parent ??= sibling.parent;
       continue;
     }
     if (relation === 'near') {
       if (child.before.strength > Strength.none && !child.ofBody) child.accepted = true;
       continue;
     }
-    const larger = !('accepted' in parent) || isLarger(parent, child, relation);
-    if (!larger) continue;
-    if (relation === 'comma' && 'accepted' in parent && parent.after.plural) continue;
+    if (place && !isLarger(place, child, relation)) continue;
+    if (relation === 'comma' && place?.after.plural) continue;
     // `Attacks in Hama governorate`
     const common =
       child.candidate.words === 1 &&
@@ -185,12 +187,12 @@ function linkParents(
       text.charAt(end) !== ',' &&
       opensSentence(text, child.candidate.start);
     if (common) continue;
-    const type = 'accepted' in parent ? typeOf(parent, undefined) : 'country';
+    const type = place ? typeOf(place) : 'country';
     const division = type !== 'country' && SIZES[type] > SIZES.settlement;
     const said = child.before.strength > Strength.none;
     if (!child.accepted && (said || (relation === 'in' && division)))
       child.accepted = !child.ofBody && (relation === 'comma' || division || type === 'physical');
-    if (child.accepted) child.parent = parent;
+    if (child.accepted) child.parent = place ?? next.country;
   }
 }
 
@@ -208,52 +210,45 @@ const SIZES: Readonly<Record<PlaceType, number>> = {
 
 /** A town after `in` may stand for the division that bears its name. */
 function isLarger(parent: Draft, child: Draft, relation: Relation): boolean {
-  const size = SIZES[child.genericType ?? typeOf(child, undefined)];
-  if (SIZES[typeOf(parent, undefined)] > size) return true;
+  const size = SIZES[child.genericType ?? typeOf(child)];
+  const type = typeOf(parent);
+  if (SIZES[type] > size) return true;
   if (relation !== 'in') return false;
-  if (typeOf(parent, undefined) === 'physical') return size <= SIZES.settlement;
+  if (type === 'physical') return size <= SIZES.settlement;
   if (parent.genericType) return false;
   return parent.hit.places.some(({ placeType }) => SIZES[placeType] > size);
 }
 
-function learn(drafts: readonly Draft[]): Map<string, Lesson> {
-  const lessons = new Map<string, Lesson>();
-  for (const { key, accepted, genericType, parent, after, before } of drafts) {
-    // `Mosul dam` teaches nothing of Mosul.
-    if (!accepted || after.inName || before.inName) continue;
-    const lesson = lessons.get(key) ?? { types: [], parent: null };
-    if (genericType && !lesson.types.includes(genericType))
-      lesson.types = [...lesson.types, genericType];
-    lesson.parent ??= parent;
-    lessons.set(key, lesson);
-  }
-  return lessons;
+/** What a place teaches of its name. `Mosul dam` teaches nothing of Mosul. */
+function learn({ name, accepted, genericType, parent, after, before }: Draft): void {
+  if (!accepted || after.inName || before.inName) return;
+  name.taught = true;
+  if (genericType && !name.types.includes(genericType)) name.types = [...name.types, genericType];
+  name.parent ??= parent;
 }
 
 /** Later and earlier mentions of a name that stands in a place elsewhere. */
-function sweep(
-  draft: Draft,
-  lessons: ReadonlyMap<string, Lesson>,
-  barred: ReadonlySet<string>,
-): void {
-  if (draft.accepted || isBarred(draft) || draft.ofBody) return;
-  if (!lessons.has(draft.key) || barred.has(draft.key)) return;
+function sweep(draft: Draft): void {
+  const { name } = draft;
+  if (draft.accepted || draft.barred || draft.ofBody || !name.taught || name.barred) return;
   draft.accepted = true;
   draft.learned = true;
 }
 
-function typeOf(
-  { airspace, genericType, hit, candidate }: Draft,
-  lesson: Lesson | undefined,
-): PlaceType {
+/** The type of an accepted name, which is looked up far away if need be. */
+function finalType(draft: Draft, lookup: Lookup): PlaceType {
+  if (draft.hit === UNKNOWN) draft.hit = lookup.findFar(draft.name.key);
+  return typeOf(draft);
+}
+
+function typeOf({ airspace, genericType, hit, candidate, name }: Draft): PlaceType {
   if (airspace) return 'region';
-  if (genericType === 'region' && hit.places.some(({ placeType }) => placeType === 'governorate'))
-    return 'governorate';
+  if (genericType === 'region' && hasType(hit, 'governorate')) return 'governorate';
   if (genericType) return genericType;
   if (hit.known) return hit.known.placeType;
-  const isTown = hit.places.some(({ placeType }) => placeType === 'settlement');
-  const taught = lesson?.types[0];
-  if (taught && lesson?.types.length === 1) {
+  const isTown = hasType(hit, 'settlement');
+  const [taught] = name.types;
+  if (taught && name.types.length === 1) {
     const division = taught === 'governorate' || taught === 'district' || taught === 'region';
     if (!division || !isTown) return taught;
   }
@@ -264,21 +259,19 @@ function typeOf(
 }
 
 /** Names in one list are of one type where the lists or the letter allow it. */
-function agreeOnType(list: readonly Draft[], lessons: ReadonlyMap<string, Lesson>): void {
+function agreeOnType(list: readonly Draft[]): void {
   if (list.length < 2) return;
   const places = list.filter(({ accepted, candidate }) => accepted && candidate.kind === 'name');
   const guide = places.find(
-    ({ placeType, genericType, key }) =>
-      (placeType === 'district' && (genericType ?? lessons.get(key)?.types.includes('district'))) ||
+    ({ placeType, genericType, name }) =>
+      (placeType === 'district' && (genericType ?? name.types.includes('district'))) ||
       placeType === 'physical',
   );
   if (!guide) return;
   for (const draft of places) {
-    const { hit, genericType, key } = draft;
-    const allowed =
-      hit.places.length === 0 || hit.places.some((place) => place.placeType === guide.placeType);
-    const taught = lessons.get(key)?.types ?? [];
-    if (!genericType && allowed && (taught.length === 0 || taught.includes(guide.placeType)))
-      draft.placeType = guide.placeType;
+    const { hit, genericType, name } = draft;
+    const allowed = hit.places.length === 0 || hasType(hit, guide.placeType);
+    const agrees = name.types.length === 0 || name.types.includes(guide.placeType);
+    if (!genericType && allowed && agrees) draft.placeType = guide.placeType;
   }
 }

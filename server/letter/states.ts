@@ -1,4 +1,4 @@
-import { foldName } from './placeKeys';
+import { bareKey, foldName } from './placeKeys';
 import table from './tables/countries.tsv';
 
 export interface Country {
@@ -6,6 +6,8 @@ export interface Country {
   readonly code: string;
   /** As the United Nations writes it. */
   readonly name: string;
+  /** `bareKey` of the name. */
+  readonly key: string;
   /** Codes of the countries around it. */
   readonly neighbours: readonly string[];
 }
@@ -16,7 +18,7 @@ const rows = table
   .filter((line) => line !== '' && !line.startsWith('#'))
   .map((line) => line.split('\t'))
   .map(([code = '', name = '', others, demonyms, neighbours = '']) => ({
-    country: { code, name, neighbours: neighbours.split(' ').filter(Boolean) },
+    country: { code, name, key: bareKey(name), neighbours: neighbours.split(' ').filter(Boolean) },
     names: [name, ...list(others)],
     demonyms: list(demonyms),
   }));
