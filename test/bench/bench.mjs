@@ -1,7 +1,8 @@
 /**
  * `npm run bench`: how fast letters are read, beside other libraries and beside floors, in one run
  * and as ratios of CPU time, because seconds tell more of the machine than of the code. The last
- * part shows how time grows with a letter's length, for ordinary and for hostile texts.
+ * part shows how time grows with a letter's length, for ordinary and for hostile texts, and with the
+ * number of letters.
  */
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -17,7 +18,7 @@ const LETTERS = 2000;
 const here = (path) => fileURLToPath(new URL(path, import.meta.url));
 const work = mkdtempSync(join(tmpdir(), 'bench-'));
 try {
-  const { createGazetteer, readLetter } = await bundle();
+  const { createGazetteer, Library, readLetter } = await bundle();
   const gazetteer = createGazetteer();
   const read = (text) => readLetter(text, { gazetteer });
   const texts = corpus();
@@ -25,6 +26,7 @@ try {
   for (const text of texts.slice(0, 300)) read(text);
   await speed(read, texts, size);
   growth(read);
+  growthOfLibrary(Library, texts.map(read));
 } finally {
   rmSync(work, { recursive: true });
 }
@@ -86,11 +88,33 @@ function growth(read) {
     const short = long(unit, length);
     const fiveTimes = long(unit, 5 * length);
     read(short);
-    const ratio = best(() => read(fiveTimes)) / best(() => read(short));
-    console.log(
-      `${name.padEnd(36)}${ratio.toFixed(1).padStart(9)}${ratio > 6.5 ? '   more than linear' : ''}`,
-    );
+    report(name, best(() => read(fiveTimes)) / best(() => read(short)));
   }
+}
+
+/** How much longer five times as many letters take to be put together, copies of one another too. */
+function growthOfLibrary(Library, letters) {
+  const build = (count) => {
+    const library = new Library();
+    for (const [index, letter] of letters.slice(0, count).entries())
+      library.put(`file:///${index}.txt`, `${index}.txt`, letter);
+    for (const entry of library.all()) {
+      library.identity(entry);
+      for (const citation of entry.letter.citations) library.resolveCitation(entry, citation);
+    }
+  };
+  const few = letters.length / 5;
+  build(few);
+  report(
+    'a library, copies of few letters',
+    best(() => build(letters.length)) / best(() => build(few)),
+  );
+}
+
+function report(name, ratio) {
+  console.log(
+    `${name.padEnd(36)}${ratio.toFixed(1).padStart(9)}${ratio > 6.5 ? '   more than linear' : ''}`,
+  );
 }
 
 /** The annotated letters over and over, up to the number of letters. */
@@ -104,7 +128,7 @@ async function bundle() {
   const outfile = join(work, 'letter.cjs');
   await esbuild.build({
     stdin: {
-      contents: `export { readLetter } from './letter'; export { createGazetteer } from './gazetteer';`,
+      contents: `export { readLetter } from './letter'; export { createGazetteer } from './gazetteer'; export { Library } from '../library/library';`,
       resolveDir: here('../../server/letter'),
     },
     bundle: true,
