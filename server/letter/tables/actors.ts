@@ -1,15 +1,9 @@
+import { lines } from './lists';
+
 /*
  * The words by which a letter tells who is said to have acted, for English. The lists are phrases
  * as in the table of claims' cues.
  */
-
-/** One phrase a line. */
-const lines = ({ raw }: TemplateStringsArray): readonly string[] =>
-  raw
-    .join('')
-    .split('\n')
-    .map((phrase) => phrase.trim())
-    .filter(Boolean);
 
 /** Verbs whose subject acts upon what follows, or, in the passive, upon their subject. */
 export const ACTS = lines`

@@ -1,4 +1,5 @@
 import type { ClaimKind } from '../types';
+import { lines } from './lists';
 
 /**
  * The words by which the kind of a sentence is known, for English. A phrase is a regular expression
@@ -16,14 +17,6 @@ export interface CueGroup {
   readonly bland?: true;
   readonly phrases: readonly string[];
 }
-
-/** One phrase a line. */
-const lines = ({ raw }: TemplateStringsArray): readonly string[] =>
-  raw
-    .join('')
-    .split('\n')
-    .map((phrase) => phrase.trim())
-    .filter(Boolean);
 
 export const CUES: Readonly<Record<ClaimKind, readonly CueGroup[]>> = {
   procedural: [

@@ -1,4 +1,5 @@
 import type { MeansName } from '../types';
+import { lines } from './lists';
 
 /**
  * The words by which a letter tells by what means something is said to have been done, for English.
@@ -12,14 +13,6 @@ export interface MeansWords {
   /** Who or what acts, or is used: may as well be what is attacked. */
   readonly agents: readonly string[];
 }
-
-/** One phrase a line. */
-const lines = ({ raw }: TemplateStringsArray): readonly string[] =>
-  raw
-    .join('')
-    .split('\n')
-    .map((phrase) => phrase.trim())
-    .filter(Boolean);
 
 const NO_WORDS: readonly string[] = [];
 

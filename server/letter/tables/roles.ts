@@ -1,507 +1,226 @@
 /** Cue words for what befell the people of a figure. */
 import type { Role } from '../types';
+import { terms } from './lists';
 
 type Cues = Readonly<Record<Role, readonly string[]>>;
 
 /** Right before the figure: verbs that take it as object, and nouns with `of`. */
 export const BEFORE: Cues = {
-  killed: [
-    ...['killing', 'killed', 'kill', 'kills', 'murdering', 'murdered', 'murder', 'massacring'],
-    ...['massacred', 'slaughtering', 'slaughtered', 'assassinating', 'assassinated', 'executing'],
-    ...[
-      'executed',
-      'martyring',
-      'martyred',
-      'beheading',
-      'beheaded',
-      'hanging',
-      'hanged',
-      'slaying',
-    ],
-    ...[
-      'slain',
-      'slew',
-      'butchering',
-      'butchered',
-      'lynching',
-      'lynched',
-      'drowning',
-      'annihilating',
-    ],
-    ...[
-      'deaths of',
-      'death of',
-      'killing of',
-      'killings of',
-      'murder of',
-      'murders of',
-      'lives of',
-    ],
-    ...['martyrdom of', 'execution of', 'executions of', 'assassination of', 'slaughter of'],
-    ...['massacre of', 'lynching of', 'bodies of', 'corpses of', 'slaying of', 'shooting dead'],
-    ...['burning to death', 'burnt to death', 'burned to death', 'shot dead', 'put to death'],
-    ...['dead were', 'dead are', 'dead include', 'dead included', 'killed were', 'killed include'],
-    ...[
-      'killed included',
-      'lost',
-      'losing',
-      'loss of',
-      'remains of',
-      'deaths included',
-      'gunned down',
-    ],
-    ...[
-      'gunning down',
-      'burying',
-      'life of',
-      'claimed',
-      'deaths among',
-      'liquidated',
-      'eliminated',
-    ],
-    ...['dead at', 'fallen are', 'fallen were', 'fallen include', 'shooting', 'suffocating'],
-    ...['burning alive', 'burned alive', 'burnt alive', 'stabbing to death', 'beating to death'],
-    ...['death sentences on', 'loss among'],
-    ...['deaths to', 'death to', 'mowing down', 'mowed down', 'fatalities of', 'exterminated'],
-  ],
-  injured: [
-    ...[
-      'injuring',
-      'injured',
-      'injure',
-      'wounding',
-      'wounded',
-      'wound',
-      'hurting',
-      'hurt',
-      'maiming',
-    ],
-    ...[
-      'maimed',
-      'injuries to',
-      'injury to',
-      'injury of',
-      'injuries of',
-      'wounding of',
-      'wounds to',
-    ],
-    ...['injuries among', 'wounded were', 'injured were', 'wounded include', 'injured include'],
-    ...[
-      'wounded included',
-      'injured included',
-      'poisoning',
-      'crippling',
-      'disabling',
-      'injuring of',
-    ],
-    ...['wounds on', 'injuries on', 'harm to', 'burns to'],
-  ],
-  missing: [
-    ...['disappearance of', 'disappearances of', 'missing are', 'missing include', 'missing were'],
-    ...['fate of', 'whereabouts of', 'no news of', 'no trace of', 'search for', 'without trace of'],
-  ],
-  displaced: [
-    ...['displacing', 'displaced', 'displace', 'uprooting', 'uprooted', 'uproot', 'expelling'],
-    ...['expelled', 'evicting', 'evicted', 'deporting', 'deported', 'evacuating', 'evacuated'],
-    ...[
-      'displacement of',
-      'expulsion of',
-      'deportation of',
-      'eviction of',
-      'exodus of',
-      'flight of',
-    ],
-    ...['evacuation of', 'drove out', 'driving out', 'drive out', 'driven out', 'uprooting of'],
-    ...['forced out', 'forcing out', 'exiling', 'displaced were', 'expulsions of', 'evictions of'],
-    ...['driving off', 'drove off', 'dispossessing', 'dispossessed', 'putting to flight'],
-    ...['transfer of', 'influx of', 'dislocating', 'dislocated', 'driving away', 'exile of'],
-  ],
-  detained: [
-    ...[
-      'arresting',
-      'arrested',
-      'arrest',
-      'detaining',
-      'detained',
-      'detain',
-      'abducting',
-      'abducted',
-    ],
-    ...[
-      'kidnapping',
-      'kidnapped',
-      'kidnap',
-      'capturing',
-      'captured',
-      'capture',
-      'seizing',
-      'seized',
-    ],
-    ...[
-      'imprisoning',
-      'imprisoned',
-      'jailing',
-      'jailed',
-      'interning',
-      'interned',
-      'holding',
-      'held',
-    ],
-    ...['hold', 'arrest of', 'arrests of', 'detention of', 'abduction of', 'abductions of'],
-    ...['kidnapping of', 'capture of', 'imprisonment of', 'incarceration of', 'rounding up'],
-    ...[
-      'rounded up',
-      'took away',
-      'taking away',
-      'took prisoner',
-      'taking prisoner',
-      'taken prisoner',
-    ],
-    ...['took hostage', 'taking hostage', 'taken hostage', 'took captive', 'taking captive'],
-    ...['captivity of', 'custody of', 'confinement of', 'locking up', 'locked up', 'rounds up'],
-    ...['kidnappings of', 'seizure of', 'apprehended', 'apprehending', 'apprehension of'],
-    ...[
-      'carried off',
-      'carrying off',
-      'dragged off',
-      'incarcerating',
-      'incarcerated',
-      'internment of',
-    ],
-    ...['took as hostages', 'took as prisoners', 'kidnap of', 'led away', 'leading away'],
-  ],
+  killed: terms`
+    killing, killed, kill, kills, murdering, murdered, murder, massacring, massacred, slaughtering,
+    slaughtered, assassinating, assassinated, executing, executed, martyring, martyred, beheading,
+    beheaded, hanging, hanged, slaying, slain, slew, butchering, butchered, lynching, lynched,
+    drowning, annihilating, deaths of, death of, killing of, killings of, murder of, murders of,
+    lives of, martyrdom of, execution of, executions of, assassination of, slaughter of,
+    massacre of, lynching of, bodies of, corpses of, slaying of, shooting dead, burning to death,
+    burnt to death, burned to death, shot dead, put to death, dead were, dead are, dead include,
+    dead included, killed were, killed include, killed included, lost, losing, loss of, remains of,
+    deaths included, gunned down, gunning down, burying, life of, claimed, deaths among, liquidated,
+    eliminated, dead at, fallen are, fallen were, fallen include, shooting, suffocating,
+    burning alive, burned alive, burnt alive, stabbing to death, beating to death,
+    death sentences on, loss among, deaths to, death to, mowing down, mowed down, fatalities of,
+    exterminated
+  `,
+  injured: terms`
+    injuring, injured, injure, wounding, wounded, wound, hurting, hurt, maiming, maimed,
+    injuries to, injury to, injury of, injuries of, wounding of, wounds to, injuries among,
+    wounded were, injured were, wounded include, injured include, wounded included,
+    injured included, poisoning, crippling, disabling, injuring of, wounds on, injuries on, harm to,
+    burns to
+  `,
+  missing: terms`
+    disappearance of, disappearances of, missing are, missing include, missing were, fate of,
+    whereabouts of, no news of, no trace of, search for, without trace of
+  `,
+  displaced: terms`
+    displacing, displaced, displace, uprooting, uprooted, uproot, expelling, expelled, evicting,
+    evicted, deporting, deported, evacuating, evacuated, displacement of, expulsion of,
+    deportation of, eviction of, exodus of, flight of, evacuation of, drove out, driving out,
+    drive out, driven out, uprooting of, forced out, forcing out, exiling, displaced were,
+    expulsions of, evictions of, driving off, drove off, dispossessing, dispossessed,
+    putting to flight, transfer of, influx of, dislocating, dislocated, driving away, exile of
+  `,
+  detained: terms`
+    arresting, arrested, arrest, detaining, detained, detain, abducting, abducted, kidnapping,
+    kidnapped, kidnap, capturing, captured, capture, seizing, seized, imprisoning, imprisoned,
+    jailing, jailed, interning, interned, holding, held, hold, arrest of, arrests of, detention of,
+    abduction of, abductions of, kidnapping of, capture of, imprisonment of, incarceration of,
+    rounding up, rounded up, took away, taking away, took prisoner, taking prisoner, taken prisoner,
+    took hostage, taking hostage, taken hostage, took captive, taking captive, captivity of,
+    custody of, confinement of, locking up, locked up, rounds up, kidnappings of, seizure of,
+    apprehended, apprehending, apprehension of, carried off, carrying off, dragged off,
+    incarcerating, incarcerated, internment of, took as hostages, took as prisoners, kidnap of,
+    led away, leading away
+  `,
 };
 
 /** Those before a figure that count only where its noun is surely one for people. */
-export const WEAK_BEFORE: ReadonlySet<string> = new Set([
-  ...['shooting', 'search for', 'no trace of', 'dead at', 'suffocating', 'dispossessing'],
-  ...['locking up', 'locked up', 'custody of', 'confinement of', 'driving off', 'drove off'],
-  ...['lost', 'losing', 'loss of', 'captured', 'capture', 'capturing', 'capture of', 'seized'],
-  ...['seizing', 'seizure of', 'held', 'holding', 'hold', 'evacuating', 'evacuated', 'detained'],
-  ...['detaining', 'detention of', 'evacuation of', 'transfer of', 'influx of', 'expelled'],
-  ...['expelling', 'remains of', 'claimed', 'apprehended', 'hurt', 'hurting', 'disabling'],
-  ...['took away', 'taking away', 'flight of', 'carried off', 'harm to', 'exodus of', 'eliminated'],
-  ...['carrying off', 'dragged off', 'led away', 'leading away', 'uprooted', 'uprooting', 'uproot'],
-  ...['uprooting of', 'burying', 'drowning', 'poisoning', 'fate of', 'loss of'],
-  ...['eliminated', 'forced out'],
-  ...['whereabouts of', 'hold', 'wound', 'kill', 'murder', 'murder', 'annihilating'],
-]);
+export const WEAK_BEFORE: ReadonlySet<string> = new Set(terms`
+  shooting, search for, no trace of, dead at, suffocating, dispossessing, locking up, locked up,
+  custody of, confinement of, driving off, drove off, lost, losing, loss of, captured, capture,
+  capturing, capture of, seized, seizing, seizure of, held, holding, hold, evacuating, evacuated,
+  detained, detaining, detention of, evacuation of, transfer of, influx of, expelled, expelling,
+  remains of, claimed, apprehended, hurt, hurting, disabling, took away, taking away, flight of,
+  carried off, harm to, exodus of, eliminated, carrying off, dragged off, led away, leading away,
+  uprooted, uprooting, uproot, uprooting of, burying, drowning, poisoning, fate of, forced out,
+  whereabouts of, wound, kill, murder, annihilating
+`);
 
 /** The same for those after a figure. */
-export const WEAK_STATES: ReadonlySet<string> = new Set([
-  ...['burned', 'burnt', 'disabled', 'locked up', 'locked in', 'locked into', 'confined'],
-  ...['stranded', 'picked up', 'turned away', 'thrown out', 'turned out', 'scarred', 'in exile'],
-  ...['not been found', 'not been recovered', 'not been located', 'not returned', 'chained'],
-  ...['could not be found', 'cannot be found', 'not been traced', 'taken off', 'were shot'],
-  ...['was shot', 'been shot', 'being shot', 'lost at sea', 'never returned', 'not been seen'],
-  ...['captured', 'seized', 'held', 'moved', 'transferred', 'relocated', 'evacuated', 'expelled'],
-  ...['ejected', 'hurt', 'carried off', 'liquidated', 'detained', 'escaped'],
-  ...['surrendered', 'crippled', 'poisoned', 'dead', 'abandoned their', 'resettled'],
-]);
+export const WEAK_STATES: ReadonlySet<string> = new Set(terms`
+  burned, burnt, disabled, locked up, locked in, locked into, confined, stranded, picked up,
+  turned away, thrown out, turned out, scarred, in exile, not been found, not been recovered,
+  not been located, not returned, chained, could not be found, cannot be found, not been traced,
+  taken off, were shot, was shot, been shot, being shot, lost at sea, never returned, not been seen,
+  captured, seized, held, moved, transferred, relocated, evacuated, expelled, ejected, hurt,
+  carried off, liquidated, detained, escaped, surrendered, crippled, poisoned, dead,
+  abandoned their, resettled
+`);
 
 /** Nouns that have their role in themselves; also as modifiers of a noun for people. */
 export const INHERENT: Cues = {
-  killed: [
-    ...[
-      'dead',
-      'deaths',
-      'death',
-      'fatalities',
-      'fatality',
-      'martyrs',
-      'martyr',
-      'killed',
-      'lives',
-    ],
-    ...['killings', 'murders', 'assassinations', 'executions', 'bodies', 'corpses', 'murdered'],
-    ...['slain', 'executed', 'martyred', 'graves', 'fallen'],
-  ],
-  injured: ['wounded', 'injured', 'injuries', 'injury', 'hurt', 'maimed', 'woundings'],
+  killed: terms`
+    dead, deaths, death, fatalities, fatality, martyrs, martyr, killed, lives, killings, murders,
+    assassinations, executions, bodies, corpses, murdered, slain, executed, martyred, graves,
+    fallen
+  `,
+  injured: terms`
+    wounded, injured, injuries, injury, hurt, maimed, woundings
+  `,
   missing: ['missing', 'disappeared', 'disappearances', 'unaccounted'],
-  displaced: [
-    ...[
-      'displaced',
-      'refugees',
-      'refugee',
-      'idps',
-      'uprooted',
-      'deportees',
-      'expellees',
-      'evacuees',
-    ],
-    ...['deported', 'expelled', 'exiles', 'evicted'],
-  ],
-  detained: [
-    ...['prisoners', 'prisoner', 'detainees', 'detainee', 'hostages', 'hostage', 'captives'],
-    ...['captive', 'abductees', 'internees', 'arrested', 'arrests', 'abducted', 'kidnapped'],
-    ...['imprisoned', 'captured', 'detained', 'abductions', 'kidnappings', 'detentions', 'inmates'],
-    ...['interned', 'jailed'],
-  ],
+  displaced: terms`
+    displaced, refugees, refugee, idps, uprooted, deportees, expellees, evacuees, deported,
+    expelled, exiles, evicted
+  `,
+  detained: terms`
+    prisoners, prisoner, detainees, detainee, hostages, hostage, captives, captive, abductees,
+    internees, arrested, arrests, abducted, kidnapped, imprisoned, captured, detained, abductions,
+    kidnappings, detentions, inmates, interned, jailed
+  `,
 };
 
 /** After a form of `be`. Also right after the figure (`two men killed by …`). */
 export const STATES: Cues = {
-  killed: [
-    ...['killed', 'dead', 'murdered', 'massacred', 'slaughtered', 'assassinated', 'executed'],
-    ...['martyred', 'slain', 'drowned', 'beheaded', 'hanged', 'butchered', 'lynched', 'shot dead'],
-    ...['shot and killed', 'burned to death', 'burnt to death', 'burned alive', 'burnt alive'],
-    ...['put to death', 'stabbed to death', 'beaten to death', 'gunned down', 'crushed to death'],
-    ...['tortured to death', 'fatally wounded', 'fatally injured', 'mortally wounded'],
-    ...['fatally shot', 'left dead', 'starved to death', 'shot to death', 'liquidated'],
-    ...['suffocated', 'asphyxiated', 'electrocuted', 'shot and killed'],
-    ...['found dead', 'feared dead', 'believed dead', 'reported dead', 'reported killed'],
-  ],
-  injured: [
-    ...['wounded', 'injured', 'hurt', 'maimed', 'hospitalized', 'left injured', 'left wounded'],
-    ...[
-      'left for dead',
-      'disabled',
-      'shot and wounded',
-      'shot and injured',
-      'burned',
-      'burnt',
-      'scalded',
-    ],
-    ...['treated for injuries', 'treated for wounds', 'suffering from shock', 'scarred', 'blinded'],
-    ...['taken to hospital', 'poisoned', 'crippled', 'reported wounded', 'reported injured'],
-  ],
-  missing: [
-    ...['missing', 'unaccounted for', 'left missing', 'reported missing', 'presumed missing'],
-    ...[
-      'feared missing',
-      'forcibly disappeared',
-      'disappeared',
-      'declared missing',
-      'still missing',
-    ],
-    ...['listed as missing', 'trapped under the rubble', 'buried under the rubble', 'unaccounted'],
-    ...['without trace', 'lost at sea', 'lost without trace'],
-  ],
-  displaced: [
-    ...['displaced', 'uprooted', 'evacuated', 'expelled', 'deported', 'evicted', 'homeless'],
-    ...[
-      'exiled',
-      'made homeless',
-      'left homeless',
-      'rendered homeless',
-      'driven from',
-      'driven out',
-    ],
-    ...['driven away', 'forced to flee', 'forced to leave', 'forced to abandon', 'forced from'],
-    ...['forced out', 'compelled to flee', 'compelled to leave', 'compelled to abandon'],
-    ...['obliged to flee', 'obliged to leave', 'obliged to abandon', 'forced to seek refuge'],
-    ...['made refugees', 'turned into refugees', 'banished', 'driven into exile', 'forced to move'],
-    ...['moved', 'chased from', 'forced into exile', 'forcibly transferred', 'without shelter'],
-    ...[
-      'forced to evacuate',
-      'made to flee',
-      'made to leave',
-      'ejected',
-      'relocated',
-      'transferred',
-    ],
-    ...['left without shelter', 'rendered without shelter', 'fleeing', 'ethnically cleansed'],
-    ...['driven off', 'driven across', 'driven into', 'driven over', 'driven beyond', 'in flight'],
-    ...['put to flight', 'thrown out', 'turned out', 'without a roof', 'without homes', 'stranded'],
-    ...['without a home', 'dispossessed', 'chased away', 'chased out', 'chased off', 'dislocated'],
-    ...['pushed out', 'pushed across', 'hounded out', 'cleared out', 'in exile', 'turned away'],
-    ...['compelled to seek refuge', 'forced to take refuge', 'forced to escape', 'resettled'],
-  ],
-  detained: [
-    ...[
-      'arrested',
-      'detained',
-      'abducted',
-      'kidnapped',
-      'captured',
-      'imprisoned',
-      'jailed',
-      'seized',
-    ],
-    ...['interned', 'held', 'incarcerated', 'taken hostage', 'taken prisoner', 'taken captive'],
-    ...['taken away', 'taken into custody', 'rounded up', 'taken hostages', 'taken prisoners'],
-    ...[
-      'held hostage',
-      'held prisoner',
-      'held captive',
-      'under arrest',
-      'in detention',
-      'in custody',
-    ],
-    ...['behind bars', 'in captivity', 'in prison', 'in jail', 'thrown into prison', 'carried off'],
-    ...['in the jails', 'in the prisons', 'in the custody', 'in its jails', 'in its prisons'],
-    ...['in their jails', 'in their prisons', 'locked up', 'locked in', 'locked into', 'confined'],
-    ...['put behind bars', 'put in jail', 'picked up', 'taken off', 'in captivity', 'chained'],
-    ...['apprehended', 'placed under arrest', 'hostage', 'captive', 'prisoner', 'led away'],
-    ...[
-      'taken as hostages',
-      'taken as prisoners',
-      'languishing',
-      'placed in detention',
-      'in prisons',
-    ],
-    ...[
-      'in jails',
-      'sent to prison',
-      'remanded',
-      'dragged away',
-      'thrown into jail',
-      'put in prison',
-    ],
-  ],
+  killed: terms`
+    killed, dead, murdered, massacred, slaughtered, assassinated, executed, martyred, slain,
+    drowned, beheaded, hanged, butchered, lynched, shot dead, shot and killed, burned to death,
+    burnt to death, burned alive, burnt alive, put to death, stabbed to death, beaten to death,
+    gunned down, crushed to death, tortured to death, fatally wounded, fatally injured,
+    mortally wounded, fatally shot, left dead, starved to death, shot to death, liquidated,
+    suffocated, asphyxiated, electrocuted, found dead, feared dead, believed dead, reported dead,
+    reported killed
+  `,
+  injured: terms`
+    wounded, injured, hurt, maimed, hospitalized, left injured, left wounded, left for dead,
+    disabled, shot and wounded, shot and injured, burned, burnt, scalded, treated for injuries,
+    treated for wounds, suffering from shock, scarred, blinded, taken to hospital, poisoned,
+    crippled, reported wounded, reported injured
+  `,
+  missing: terms`
+    missing, unaccounted for, left missing, reported missing, presumed missing, feared missing,
+    forcibly disappeared, disappeared, declared missing, still missing, listed as missing,
+    trapped under the rubble, buried under the rubble, unaccounted, without trace, lost at sea,
+    lost without trace
+  `,
+  displaced: terms`
+    displaced, uprooted, evacuated, expelled, deported, evicted, homeless, exiled, made homeless,
+    left homeless, rendered homeless, driven from, driven out, driven away, forced to flee,
+    forced to leave, forced to abandon, forced from, forced out, compelled to flee,
+    compelled to leave, compelled to abandon, obliged to flee, obliged to leave, obliged to abandon,
+    forced to seek refuge, made refugees, turned into refugees, banished, driven into exile,
+    forced to move, moved, chased from, forced into exile, forcibly transferred, without shelter,
+    forced to evacuate, made to flee, made to leave, ejected, relocated, transferred,
+    left without shelter, rendered without shelter, fleeing, ethnically cleansed, driven off,
+    driven across, driven into, driven over, driven beyond, in flight, put to flight, thrown out,
+    turned out, without a roof, without homes, stranded, without a home, dispossessed, chased away,
+    chased out, chased off, dislocated, pushed out, pushed across, hounded out, cleared out,
+    in exile, turned away, compelled to seek refuge, forced to take refuge, forced to escape,
+    resettled
+  `,
+  detained: terms`
+    arrested, detained, abducted, kidnapped, captured, imprisoned, jailed, seized, interned, held,
+    incarcerated, taken hostage, taken prisoner, taken captive, taken away, taken into custody,
+    rounded up, taken hostages, taken prisoners, held hostage, held prisoner, held captive,
+    under arrest, in detention, in custody, behind bars, in captivity, in prison, in jail,
+    thrown into prison, carried off, in the jails, in the prisons, in the custody, in its jails,
+    in its prisons, in their jails, in their prisons, locked up, locked in, locked into, confined,
+    put behind bars, put in jail, picked up, taken off, chained, apprehended, placed under arrest,
+    hostage, captive, prisoner, led away, taken as hostages, taken as prisoners, languishing,
+    placed in detention, in prisons, in jails, sent to prison, remanded, dragged away,
+    thrown into jail, put in prison
+  `,
 };
 
 /** Said of the figure without a form of `be`. */
 export const INTRANSITIVE: Cues = {
-  killed: [
-    ...['died', 'die', 'perished', 'perish', 'succumbed', 'lost their lives', 'lost his life'],
-    ...[
-      'lost her life',
-      'lost its life',
-      'lost life',
-      'fell as martyrs',
-      'fell martyrs',
-      'drowned',
-    ],
-    ...['lay dead', 'met their deaths', 'met their death', 'met his death', 'met her death'],
-    ...[
-      'gave their lives',
-      'paid with their lives',
-      'were to die',
-      'fell victim',
-      'starved to death',
-    ],
-    ...[
-      'bled to death',
-      'burned to death',
-      'froze to death',
-      'lose their lives',
-      'dying',
-      'fell dead',
-    ],
-    ...[
-      'attained martyrdom',
-      'achieved martyrdom',
-      'passed away',
-      'suffocated',
-      'losing their lives',
-    ],
-    ...['paid for it with', 'paid for this with', 'paid for that with', 'paid with their blood'],
-    ...['were shot', 'was shot', 'been shot', 'being shot', 'drowning', 'succumb', 'suffocate'],
-    ...['did not survive', 'have not survived'],
-    ...['found death', 'met death', 'lie dead', 'paid with his life'],
-  ],
-  injured: [
-    ...['sustained injuries', 'suffered injuries', 'suffered wounds', 'sustained wounds'],
-    ...['sustained serious injuries', 'suffered serious injuries', 'suffered burns'],
-    ...['sustained severe injuries', 'suffered severe injuries', 'sustained minor injuries'],
-    ...['suffered minor injuries', 'sustained slight injuries', 'suffered from burns'],
-    ...['sustained various injuries', 'received injuries', 'received wounds', 'lost limbs'],
-    ...['were shot and wounded', 'were shot and injured', 'was shot and wounded'],
-    ...[
-      'been shot and wounded',
-      'suffered from tear',
-      'suffered from tear-gas',
-      'suffered tear-gas',
-      'suffered from inhalation',
-      'suffered tear',
-    ],
-    ...[
-      'suffered from suffocation',
-      'suffered from smoke',
-      'suffered from gas',
-      'were treated for',
-    ],
-    ...['was treated for', 'been treated for', 'lost an eye', 'lost a leg', 'lost an arm'],
-    ...['suffered gunshot wounds', 'sustained gunshot wounds', 'sustained burns'],
-    ...['required hospitalization', 'suffered bullet wounds', 'sustained bullet wounds'],
-    ...['suffered shrapnel wounds', 'sustained shrapnel wounds', 'suffered shock'],
-  ],
-  missing: [
-    ...['went missing', 'disappeared', 'vanished', 'remain missing', 'remained missing'],
-    ...['remain unaccounted for', 'remained unaccounted for', 'remains missing', 'still missing'],
-    ...['gone missing', 'go missing', 'failed to return', 'did not return', 'missing'],
-    ...['not been seen', 'never been seen', 'not seen since', 'not seen again', 'never seen again'],
-    ...['not been heard', 'never been heard', 'not heard from', 'not heard of', 'never heard of'],
-    ...['not been found', 'never been found', 'not yet been found', 'not been traced'],
-    ...[
-      'not been recovered',
-      'not been located',
-      'not returned',
-      'never returned',
-      'not come back',
-    ],
-    ...['could not be found', 'could not be traced', 'could not be located', 'cannot be found'],
-    ...['remain buried', 'remained buried', 'are buried under', 'were buried under'],
-    ...['remain trapped', 'remained trapped', 'lay buried', 'lie buried'],
-  ],
-  displaced: [
-    ...['fled', 'fleeing', 'flee', 'left their homes', 'abandoned their homes', 'sought refuge'],
-    ...[
-      'took refuge',
-      'left their villages',
-      'abandoned their villages',
-      'to flee',
-      'to leave their',
-    ],
-    ...[
-      'to abandon their',
-      'had to flee',
-      'had to leave',
-      'had to be moved',
-      'had to be evacuated',
-    ],
-    ...['had to abandon', 'have had to flee', 'have had to leave', 'homeless', 'lost their homes'],
-    ...[
-      'have sought refuge',
-      'from their homes',
-      'seeking refuge',
-      'to seek refuge',
-      'left homeless',
-    ],
-    ...['to leave', 'to abandon', 'to evacuate', 'from their villages', 'from their lands'],
-    ...['from their land', 'from their houses', 'had to seek refuge', 'became refugees'],
-    ...['became homeless', 'have found refuge', 'found refuge', 'found shelter', 'without shelter'],
-    ...['took flight', 'fled their homes', 'to seek shelter', 'sought shelter', 'took shelter'],
-    ...['without a roof', 'without homes', 'without a home', 'off their land', 'off their lands'],
-    ...['out of their homes', 'out of their houses', 'out of their villages', 'from their towns'],
-    ...['into exile', 'had to be relocated', 'crossed into exile', 'abandoned their'],
-  ],
-  detained: [
-    ...[
-      'hostage',
-      'prisoner',
-      'captive',
-      'in detention',
-      'in custody',
-      'behind bars',
-      'into custody',
-    ],
-    ...[
-      'in captivity',
-      'under arrest',
-      'languish in',
-      'as hostages',
-      'as prisoners',
-      'as prisoner',
-    ],
-    ...['remain in detention', 'remain in captivity', 'remain in custody', 'remain in prison'],
-    ...['remained in custody', 'fell into captivity', 'surrendered', 'as prisoners of war'],
-    ...['remain imprisoned', 'remain detained', 'remain captive', 'as captives', 'languishing in'],
-  ],
+  killed: terms`
+    died, die, perished, perish, succumbed, lost their lives, lost his life, lost her life,
+    lost its life, lost life, fell as martyrs, fell martyrs, drowned, lay dead, met their deaths,
+    met their death, met his death, met her death, gave their lives, paid with their lives,
+    were to die, fell victim, starved to death, bled to death, burned to death, froze to death,
+    lose their lives, dying, fell dead, attained martyrdom, achieved martyrdom, passed away,
+    suffocated, losing their lives, paid for it with, paid for this with, paid for that with,
+    paid with their blood, were shot, was shot, been shot, being shot, drowning, succumb, suffocate,
+    did not survive, have not survived, found death, met death, lie dead, paid with his life
+  `,
+  injured: terms`
+    sustained injuries, suffered injuries, suffered wounds, sustained wounds,
+    sustained serious injuries, suffered serious injuries, suffered burns,
+    sustained severe injuries, suffered severe injuries, sustained minor injuries,
+    suffered minor injuries, sustained slight injuries, suffered from burns,
+    sustained various injuries, received injuries, received wounds, lost limbs,
+    were shot and wounded, were shot and injured, was shot and wounded, been shot and wounded,
+    suffered from tear, suffered from tear-gas, suffered tear-gas, suffered from inhalation,
+    suffered tear, suffered from suffocation, suffered from smoke, suffered from gas,
+    were treated for, was treated for, been treated for, lost an eye, lost a leg, lost an arm,
+    suffered gunshot wounds, sustained gunshot wounds, sustained burns, required hospitalization,
+    suffered bullet wounds, sustained bullet wounds, suffered shrapnel wounds,
+    sustained shrapnel wounds, suffered shock
+  `,
+  missing: terms`
+    went missing, disappeared, vanished, remain missing, remained missing, remain unaccounted for,
+    remained unaccounted for, remains missing, still missing, gone missing, go missing,
+    failed to return, did not return, missing, not been seen, never been seen, not seen since,
+    not seen again, never seen again, not been heard, never been heard, not heard from,
+    not heard of, never heard of, not been found, never been found, not yet been found,
+    not been traced, not been recovered, not been located, not returned, never returned,
+    not come back, could not be found, could not be traced, could not be located, cannot be found,
+    remain buried, remained buried, are buried under, were buried under, remain trapped,
+    remained trapped, lay buried, lie buried
+  `,
+  displaced: terms`
+    fled, fleeing, flee, left their homes, abandoned their homes, sought refuge, took refuge,
+    left their villages, abandoned their villages, to flee, to leave their, to abandon their,
+    had to flee, had to leave, had to be moved, had to be evacuated, had to abandon,
+    have had to flee, have had to leave, homeless, lost their homes, have sought refuge,
+    from their homes, seeking refuge, to seek refuge, left homeless, to leave, to abandon,
+    to evacuate, from their villages, from their lands, from their land, from their houses,
+    had to seek refuge, became refugees, became homeless, have found refuge, found refuge,
+    found shelter, without shelter, took flight, fled their homes, to seek shelter, sought shelter,
+    took shelter, without a roof, without homes, without a home, off their land, off their lands,
+    out of their homes, out of their houses, out of their villages, from their towns, into exile,
+    had to be relocated, crossed into exile, abandoned their
+  `,
+  detained: terms`
+    hostage, prisoner, captive, in detention, in custody, behind bars, into custody, in captivity,
+    under arrest, languish in, as hostages, as prisoners, as prisoner, remain in detention,
+    remain in captivity, remain in custody, remain in prison, remained in custody,
+    fell into captivity, surrendered, as prisoners of war, remain imprisoned, remain detained,
+    remain captive, as captives, languishing in
+  `,
 };
 
 /** Things that are fled without anyone being displaced (`fled the scene`). */
-export const FLED_OBJECTS: ReadonlySet<string> = new Set([
-  ...['scene', 'battlefield', 'area', 'site', 'spot', 'field', 'vehicle', 'prison'],
-]);
+export const FLED_OBJECTS: ReadonlySet<string> = new Set(terms`
+  scene, battlefield, area, site, spot, field, vehicle, prison
+`);
 
 /** Nouns whose people, when they flee, are not displaced. */
-export const FIGHTERS: ReadonlySet<string> = new Set([
-  ...['gunmen', 'attackers', 'assailants', 'terrorists', 'militants', 'perpetrators', 'soldiers'],
-  ...['fighters', 'men', 'rebels', 'mercenaries', 'bandits', 'troops', 'aircraft', 'prisoners'],
-  ...['pilots', 'smugglers', 'infiltrators', 'saboteurs', 'criminals', 'suspects', 'terrorist'],
-]);
+export const FIGHTERS: ReadonlySet<string> = new Set(terms`
+  gunmen, attackers, assailants, terrorists, militants, perpetrators, soldiers, fighters, men,
+  rebels, mercenaries, bandits, troops, aircraft, prisoners, pilots, smugglers, infiltrators,
+  saboteurs, criminals, suspects, terrorist
+`);
 
 /** People hurt or dead, it is not said which: never a role from the words around. */
 export const UNDECIDED: ReadonlySet<string> = new Set([
@@ -512,138 +231,58 @@ export const UNDECIDED: ReadonlySet<string> = new Set([
 ]);
 
 /** Forms of `be` that stand before a state. */
-export const BE: ReadonlySet<string> = new Set([
-  ...['was', 'were', 'been', 'being', 'be', 'are', 'is', 'got', 'lay', 'remain', 'remained', 'lie'],
-  ...['remains', 'get'],
-]);
+export const BE: ReadonlySet<string> = new Set(terms`
+  was, were, been, being, be, are, is, got, lay, remain, remained, lie, remains, get
+`);
 
 /** Auxiliaries before a form of `be`. */
-export const AUXILIARIES: ReadonlySet<string> = new Set([
-  ...['has', 'have', 'had', 'having', 'will', 'would', 'may', 'might', 'could', 'must', 'should'],
-  ...['can', 'are', 'is', 'were', 'was', 'said', 'reported', 'to', 'known', 'believed', 'feared'],
-  ...['thought', 'presumed', 'reportedly', 'do', 'did'],
-]);
+export const AUXILIARIES: ReadonlySet<string> = new Set(terms`
+  has, have, had, having, will, would, may, might, could, must, should, can, are, is, were, was,
+  said, reported, to, known, believed, feared, thought, presumed, reportedly, do, did
+`);
 
 /** Adverbs that are not in -ly, between `be` and a state or between a cue and its figure. */
-export const ADVERBS: ReadonlySet<string> = new Set([
-  ...['also', 'all', 'thus', 'then', 'later', 'still', 'already', 'either', 'both', 'so', 'far'],
-  ...[
-    'themselves',
-    'thereby',
-    'now',
-    'once',
-    'again',
-    'yet',
-    'even',
-    'in',
-    'cold',
-    'blood',
-    'since',
-  ],
-  ...['confirmed', 'pronounced', 'assumed', 'considered', 'registered', 'recorded', 'counted'],
-  ...['subsequently', 'outright', 'badly', 'reported', 'found', 'feared', 'believed', 'presumed'],
-  ...['declared', 'left', 'rendered', 'just', 'each', 'there', 'being', 'said', 'to', 'have', 'be'],
-  ...['been', 'known', 'instantly', 'soon', 'not', 'or', 'very'],
-]);
+export const ADVERBS: ReadonlySet<string> = new Set(terms`
+  also, all, thus, then, later, still, already, either, both, so, far, themselves, thereby, now,
+  once, again, yet, even, in, cold, blood, since, confirmed, pronounced, assumed, considered,
+  registered, recorded, counted, subsequently, outright, badly, reported, found, feared, believed,
+  presumed, declared, left, rendered, just, each, there, being, said, to, have, be, been, known,
+  instantly, soon, not, or, very
+`);
 
 /** What may stand between a cue and the figure that it governs. */
-export const FILLERS: ReadonlySet<string> = new Set([
-  ...['the', 'a', 'an', 'its', 'their', 'his', 'her', 'our', 'these', 'those', 'all', 'another'],
-  ...['further', 'additional', 'total', 'also', 'other', 'least', 'only', 'outright', 'instantly'],
-  ...['altogether', 'in', 'combined', 'mere', 'staggering', 'same', 'as', 'estimated', 'first'],
-  ...['last', 'record', 'thereby', 'thus', 'some', 'well', 'between', 'reported'],
-  ...['full', 'many', 'whole', 'entire', 'grand', 'remaining', 'themselves', 'to', 'death'],
-]);
+export const FILLERS: ReadonlySet<string> = new Set(terms`
+  the, a, an, its, their, his, her, our, these, those, all, another, further, additional, total,
+  also, other, least, only, outright, instantly, altogether, in, combined, mere, staggering, same,
+  as, estimated, first, last, record, thereby, thus, some, well, between, reported, full, many,
+  whole, entire, grand, remaining, themselves, to, death
+`);
 
 /** Between a preposition and the figure that it sets aside. */
-export const ASIDE_FILLERS: ReadonlySet<string> = new Set([
-  ...['the', 'its', 'their', 'these', 'those', 'all', 'another', 'a'],
-]);
+export const ASIDE_FILLERS: ReadonlySet<string> = new Set(terms`
+  the, its, their, these, those, all, another, a
+`);
 
 export const RELATIVES: ReadonlySet<string> = new Set(['who', 'which', 'that', 'whom']);
 
 /** Conjunctions that open a clause of its own. */
-export const CLAUSE_WORDS: ReadonlySet<string> = new Set([
-  ...[
-    'while',
-    'when',
-    'where',
-    'after',
-    'before',
-    'because',
-    'but',
-    'whereas',
-    'although',
-    'though',
-  ],
-  ...['if', 'until', 'unless', 'so', 'since', 'whereupon', 'killing', 'wounding', 'injuring'],
-]);
+export const CLAUSE_WORDS: ReadonlySet<string> = new Set(terms`
+  while, when, where, after, before, because, but, whereas, although, though, if, until, unless, so,
+  since, whereupon, killing, wounding, injuring
+`);
 
 /** What may follow a participle that is said of the noun before it (`two men killed by …`). */
-export const AFTER_PARTICIPLE: ReadonlySet<string> = new Set([
-  ...[
-    'by',
-    'in',
-    'on',
-    'at',
-    'and',
-    'or',
-    'during',
-    'since',
-    'when',
-    'near',
-    'as',
-    'from',
-    'while',
-  ],
-  ...[
-    'to',
-    'with',
-    'under',
-    'outside',
-    'inside',
-    'along',
-    'between',
-    'after',
-    'before',
-    'for',
-    'so',
-  ],
-  ...['yesterday', 'today', 'last', 'over', 'within', 'throughout', 'including', 'was', 'were'],
-  ...[
-    'this',
-    'alone',
-    'are',
-    'is',
-    'so',
-    'among',
-    'without',
-    'there',
-    'here',
-    'until',
-    'up',
-    'that',
-  ],
-  ...[
-    'have',
-    'has',
-    'had',
-    'following',
-    'around',
-    'is',
-    'while',
-    'but',
-    'because',
-    'out',
-    'of',
-    'far',
-  ],
-]);
+export const AFTER_PARTICIPLE: ReadonlySet<string> = new Set(terms`
+  by, in, on, at, and, or, during, since, when, near, as, from, while, to, with, under, outside,
+  inside, along, between, after, before, for, so, yesterday, today, last, over, within, throughout,
+  including, was, were, this, alone, are, is, among, without, there, here, until, up, that, have,
+  has, had, following, around, but, because, out, of, far
+`);
 
 /** Nouns for a toll, whose bare number comes after (`the number of dead stands at 39`). */
-export const TOLLS: ReadonlySet<string> = new Set([
-  ...['number', 'numbers', 'toll', 'total', 'tally', 'count', 'figure', 'sum'],
-]);
+export const TOLLS: ReadonlySet<string> = new Set(terms`
+  number, numbers, toll, total, tally, count, figure, sum
+`);
 
 /** Verbs before a figure that tell with words after it what befell it (`drove 300 from …`). */
 export interface Around {
@@ -655,72 +294,54 @@ export interface Around {
 export const AROUND: readonly Around[] = [
   {
     role: 'killed',
-    verbs: new Set([
-      ...['put', 'putting', 'shot', 'shooting', 'left', 'leaving', 'burned', 'burnt', 'burning'],
-      ...['beat', 'beating', 'stabbed', 'stabbing', 'crushed', 'crushing', 'starved', 'starving'],
-    ]),
+    verbs: new Set(terms`
+      put, putting, shot, shooting, left, leaving, burned, burnt, burning, beat, beating, stabbed,
+      stabbing, crushed, crushing, starved, starving
+    `),
     ends: ['to death', 'dead', 'alive', 'to the sword'],
   },
   {
     role: 'displaced',
-    verbs: new Set([
-      ...[
-        'drove',
-        'driving',
-        'driven',
-        'drive',
-        'drives',
-        'chased',
-        'chasing',
-        'pushed',
-        'pushing',
-      ],
-      ...['forced', 'forcing', 'hounded', 'threw', 'throwing', 'turned', 'turning', 'swept'],
-      ...['left', 'leaving', 'put', 'putting', 'made', 'making', 'rendered', 'rendering'],
-    ]),
-    ends: [
-      ...['from', 'out', 'off', 'across', 'away', 'over the border', 'into exile', 'to flight'],
-      ...['without a roof', 'without shelter', 'without homes', 'without a home', 'homeless'],
-    ],
+    verbs: new Set(terms`
+      drove, driving, driven, drive, drives, chased, chasing, pushed, pushing, forced, forcing,
+      hounded, threw, throwing, turned, turning, swept, left, leaving, put, putting, made, making,
+      rendered, rendering
+    `),
+    ends: terms`
+      from, out, off, across, away, over the border, into exile, to flight, without a roof,
+      without shelter, without homes, without a home, homeless
+    `,
   },
   {
     role: 'detained',
-    verbs: new Set([
-      ...['took', 'taking', 'taken', 'take', 'led', 'leading', 'threw', 'throwing', 'thrown'],
-      ...['locked', 'locking', 'put', 'putting', 'carried', 'carrying', 'dragged', 'dragging'],
-      ...['placed', 'placing', 'sent', 'sending', 'kept', 'keeping', 'keeps', 'holds', 'marched'],
-    ]),
-    ends: [
-      ...['prisoner', 'prisoners', 'hostage', 'hostages', 'captive', 'captives', 'away', 'off'],
-      ...[
-        'into custody',
-        'into detention',
-        'into captivity',
-        'into prison',
-        'in custody',
-        'in jail',
-      ],
-      ...['in detention', 'in prison', 'in chains', 'to prison', 'to jail', 'under arrest'],
-      ...['behind bars', 'with them'],
-    ],
+    verbs: new Set(terms`
+      took, taking, taken, take, led, leading, threw, throwing, thrown, locked, locking, put,
+      putting, carried, carrying, dragged, dragging, placed, placing, sent, sending, kept, keeping,
+      keeps, holds, marched
+    `),
+    ends: terms`
+      prisoner, prisoners, hostage, hostages, captive, captives, away, off, into custody,
+      into detention, into captivity, into prison, in custody, in jail, in detention, in prison,
+      in chains, to prison, to jail, under arrest, behind bars, with them
+    `,
   },
 ];
 
 /** What joins a part to its whole, before the part. */
-export const PART_OPENERS: readonly string[] = [
-  ...['of this number', 'of that number', 'of this total', 'of that total', 'of the total'],
-  ...['of whom', 'of which', 'of these', 'of those', 'of them', 'among them', 'among whom'],
-  ...['among these', 'among those', 'including', 'includes', 'include', 'included', 'amongst them'],
-  ...['amongst whom', 'of whom only', 'of which only', 'of these only', 'includes only', 'notably'],
-  ...['among which', 'comprising', 'those of', 'including those of', 'consisting of'],
-];
+export const PART_OPENERS: readonly string[] = terms`
+  of this number, of that number, of this total, of that total, of the total, of whom, of which,
+  of these, of those, of them, among them, among whom, among these, among those, including,
+  includes, include, included, amongst them, amongst whom, of whom only, of which only,
+  of these only, includes only, notably, among which, comprising, those of, including those of,
+  consisting of
+`;
 
 /** Groups of people of which `among the …` tells a part. */
-export const PART_GROUPS: readonly string[] = [
-  ...['dead', 'killed', 'fallen', 'wounded', 'injured', 'victims', 'casualties', 'missing'],
-  ...['detained', 'arrested', 'displaced', 'abducted', 'martyrs', 'detainees', 'prisoners'],
-  ...['hostages', 'deceased', 'survivors', 'slain', 'fatalities'],
-];
+export const PART_GROUPS: readonly string[] = terms`
+  dead, killed, fallen, wounded, injured, victims, casualties, missing, detained, arrested,
+  displaced, abducted, martyrs, detainees, prisoners, hostages, deceased, survivors, slain,
+  fatalities
+`;
 
 /** What may stand between such an opener and its figure. */
 export const OPENER_FILLERS: ReadonlySet<string> = new Set([
