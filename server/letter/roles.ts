@@ -14,6 +14,7 @@ import {
   WEAK_BEFORE,
   WEAK_STATES,
 } from './tables/roles';
+import { DETERMINERS } from './tables/nouns';
 import type { Role } from './types';
 import type { Sentence } from './sentenceWords';
 import { WordForm } from './words';
@@ -86,6 +87,7 @@ export function readRole(
     roleAround(words, figures, index) ??
     roleBefore(words, figure.from, figure) ??
     predicateRole(words, figures, index) ??
+    roleOfCompany(words, figure) ??
     roleInList(words, figures, index)
   );
 }
@@ -199,6 +201,27 @@ function roleInList(
   return null;
 }
 
+/** `killing a woman and her two daughters`: the verb's object goes before, and is no figure. */
+function roleOfCompany(words: Sentence, figure: Counted): RoleReading | null {
+  if (figure.person !== true || figure.phrase.kind === 'bare') return null;
+  const joint = skipFillers(words, figure.from) - 1;
+  if (words.lower(joint) !== 'and') return null;
+  for (let at = joint - 1; at > joint - COMPANY; at -= 1) {
+    const lower = words.lower(at);
+    const told =
+      DETERMINERS.has(lower) || ARTICLES.has(lower) ? roleBefore(words, at, figure) : null;
+    if (told) return told;
+    if (lower !== ',' && (!words.has(at, WordForm.word) || words.is(at, VERBAL))) return null;
+  }
+  return null;
+}
+
+const ARTICLES: ReadonlySet<string> = new Set(['a', 'an']);
+const VERBAL = Trait.verb | Trait.inEd | Trait.be | Trait.auxiliary | Trait.clause | Trait.relative;
+
+/** How many words the others that a figure is named with may take. */
+const COMPANY = 12;
+
 /** What no list of figures goes across. */
 const LIST_STOPS = new Set([';', ':', '.', 'was', 'were', 'had', 'have', 'has', 'while']);
 
@@ -285,6 +308,8 @@ function predicateRole(
       const joined = other.inserted || isJoined(words, at, figure, figures[next - 1]);
       const aside = isAside(words, other.from);
       if (!joined && !aside && other.phrase.kind !== 'measure') return null;
+      // `20 died, 12 of them pupils, and 9 were hurt`: what follows is not said of the part.
+      if (figure.inserted && !other.inserted && joined) return null;
       at = other.to - 1;
       // `1,720 victims, of whom 94 were killed`: what follows is said of the part.
       if (other.inserted && words.is(other.from - 1, Trait.relative)) {

@@ -67,6 +67,29 @@ describe('readRole', () => {
     ['The captivity of seven others is established.', 'detained'],
     ['Thirty-three conscripts are still in the jails of the capital.', 'detained'],
     ['The hangar in which more than 120 migrants were being held was hit.', 'detained'],
+    ['It killed a woman and two children.', 'killed'],
+    ['It maimed a farmer and his two sons.', 'injured'],
+    ['They seized a lorry and its four drivers.', 'detained'],
+    ['They abducted a priest of the parish, a teacher and three nuns.', 'detained'],
+    ['Nine pilgrims met a violent death on the road.', 'killed'],
+    ['Six herders were hacked to death.', 'killed'],
+    ['Five of our men laid down their lives.', 'killed'],
+    ['They stopped three carters and shot them dead.', 'killed'],
+    ['The blast left 14 villagers with wounds.', 'injured'],
+    ['Two boys were shot in the legs.', 'injured'],
+    ['Eleven pupils had to be kept in hospital.', 'injured'],
+    ['Four neighbours were cut by glass.', 'injured'],
+    ['Two firemen were hit by splinters.', 'injured'],
+    ['Seven traders, of whom nothing is known, had set out at dawn.', 'missing'],
+    ['Three anglers were swept out to sea.', 'missing'],
+    ['Some fifty families took to the hills.', 'displaced'],
+    ['About 900 persons are living in the open.', 'displaced'],
+    ['Two thousand nomads have crossed the border into the province.', 'displaced'],
+    ['Almost 5,000 islanders are refugees in their own country.', 'displaced'],
+    ['The guards deprived 40 persons of their liberty.', 'detained'],
+    ['They called out six elders and led them away.', 'detained'],
+    ['Thirty dockers were herded into a shed.', 'detained'],
+    ['The militia ordered three students off at gunpoint.', 'detained'],
   ])('%s', (text, role) => {
     expect(figuresOf(text).figures[0]?.role).toBe(role);
   });
@@ -92,6 +115,15 @@ describe('readRole', () => {
     'The troops drove 12 lorries from the port.',
     'They left 30 buses without a driver.',
     'The unit took 15 crates away.',
+    'They attacked a convoy and 12 guards.',
+    'It honours a poet and two painters.',
+    'It hit a car and two hours later a bus.',
+    'They freed a woman and two children.',
+    'Twelve men were taken off by a lifeboat.',
+    'Two trawlers were swept out to sea.',
+    'They left 14 crates with stones.',
+    'Three vans were cut by glass.',
+    'The council met a mayor and three elders.',
     'Two drones were shot down.',
   ])('finds none in: %s', (text) => {
     const { figures } = figuresOf(text);
@@ -127,6 +159,11 @@ describe('readRole', () => {
       ['killed', 'killed', 'killed'],
     ],
     ['Ten men were arrested, of whom six have not been seen since.', ['detained', 'missing']],
+    ['It killed a man and two women were wounded.', ['injured']],
+    [
+      'Twenty died, six of them pupils, and over 50 people were wounded.',
+      ['killed', 'killed', 'injured'],
+    ],
     ['The twelve guards were overpowered and 20 prisoners fled.', [null, 'detained']],
   ])('%s', (text, roles) => {
     expect(figuresOf(text).figures.map(({ role }) => role)).toEqual(roles);

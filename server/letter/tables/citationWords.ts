@@ -2,6 +2,7 @@
  * The words by which resolutions and decisions are cited in prose. Each entry is a piece of a
  * regular expression.
  */
+import { terms } from './lists';
 
 /** What may be cited by number alone, and the component that its symbols hold. */
 export const CITED: readonly (readonly [words: string, type: 'RES' | 'DEC' | 'PRST'])[] = [
@@ -11,10 +12,9 @@ export const CITED: readonly (readonly [words: string, type: 'RES' | 'DEC' | 'PR
 ];
 
 /** The words, in small letters, that one of these may begin with; of two words, both. */
-export const CUE_WORDS: readonly string[] = [
-  ...['resolution', 'resolutions', 'res', 'decision', 'decisions'],
-  ...['scr', 'scrs', 'unscr', 'unscrs', 'ungar', 'ungars'],
-];
+export const CUE_WORDS: readonly string[] = terms`
+  resolution, resolutions, res, decision, decisions, scr, scrs, unscr, unscrs, ungar, ungars
+`;
 export const CUE_PAIRS: readonly (readonly [string, string])[] = [
   ['presidential', 'statement'],
   ['presidential', 'statements'],

@@ -1,17 +1,17 @@
 /** Number words of English, with their values. */
+import { terms } from './lists';
 
 export const UNITS_AND_TEENS: ReadonlyMap<string, number> = new Map(
-  [
-    ...['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven'],
-    ...['twelve', 'thirteen', 'fourteen', 'fifteen', 'sixteen', 'seventeen', 'eighteen'],
-    ...['nineteen'],
-  ].map((word, index) => [word, index + 1]),
+  terms`
+    one, two, three, four, five, six, seven, eight, nine, ten, eleven, twelve, thirteen, fourteen,
+    fifteen, sixteen, seventeen, eighteen, nineteen
+  `.map((word, index) => [word, index + 1]),
 );
 
 export const TENS: ReadonlyMap<string, number> = new Map(
-  ['twenty', 'thirty', 'forty', 'fifty', 'sixty', 'seventy', 'eighty', 'ninety'].map(
-    (word, index) => [word, 10 * (index + 2)],
-  ),
+  terms`
+    twenty, thirty, forty, fifty, sixty, seventy, eighty, ninety
+  `.map((word, index) => [word, 10 * (index + 2)]),
 );
 
 /** Words that multiply what stands before them. */
@@ -33,9 +33,9 @@ export const MONEY_SCALES: ReadonlyMap<string, number> = new Map([
 ]);
 
 /** Vague quantities, which stand for themselves. */
-export const VAGUE_WORDS: ReadonlySet<string> = new Set([
-  ...['tens', 'dozens', 'scores', 'hundreds', 'thousands', 'millions', 'billions'],
-]);
+export const VAGUE_WORDS: ReadonlySet<string> = new Set(terms`
+  tens, dozens, scores, hundreds, thousands, millions, billions
+`);
 
 /** What makes a scale vague when it stands before it (`several hundred`). */
 export const VAGUE_MULTIPLIERS: ReadonlySet<string> = new Set(['several', 'few', 'many']);

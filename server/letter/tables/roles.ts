@@ -19,18 +19,27 @@ export const BEFORE: Cues = {
     eliminated, dead at, fallen are, fallen were, fallen include, shooting, suffocating,
     burning alive, burned alive, burnt alive, stabbing to death, beating to death,
     death sentences on, loss among, deaths to, death to, mowing down, mowed down, fatalities of,
-    exterminated
+    exterminated, cutting down, cut down, mown down, wiping out, wiped out, hacking to death,
+    hacked to death, clubbing to death, clubbed to death, stoning to death, stoned to death,
+    decapitating, decapitated, beheading of, hanging of, martyrdom to, strangling, strangled,
+    burying alive, buried alive, blowing up and killing, fatally wounding, fatally injuring,
+    mortally wounding, mortally wounded, fatally wounded, fatally shooting, fatally shot,
+    trampling to death, crushing to death, crushed to death, starving to death, torturing to death,
+    tortured to death
   `,
   injured: terms`
     injuring, injured, injure, wounding, wounded, wound, hurting, hurt, maiming, maimed,
     injuries to, injury to, injury of, injuries of, wounding of, wounds to, injuries among,
     wounded were, injured were, wounded include, injured include, wounded included,
     injured included, poisoning, crippling, disabling, injuring of, wounds on, injuries on, harm to,
-    burns to
+    burns to, mutilating, mutilated, disfiguring, disfigured, scalding, bruising, lacerating,
+    blinding, hospitalizing, broke the arm of, broke the leg of, breaking the arm of,
+    breaking the leg of, wounds of, gassing
   `,
   missing: terms`
     disappearance of, disappearances of, missing are, missing include, missing were, fate of,
-    whereabouts of, no news of, no trace of, search for, without trace of
+    whereabouts of, no news of, no trace of, search for, without trace of, swept away,
+    sweeping away, carrying out to sea
   `,
   displaced: terms`
     displacing, displaced, displace, uprooting, uprooted, uproot, expelling, expelled, evicting,
@@ -38,7 +47,9 @@ export const BEFORE: Cues = {
     deportation of, eviction of, exodus of, flight of, evacuation of, drove out, driving out,
     drive out, driven out, uprooting of, forced out, forcing out, exiling, displaced were,
     expulsions of, evictions of, driving off, drove off, dispossessing, dispossessed,
-    putting to flight, transfer of, influx of, dislocating, dislocated, driving away, exile of
+    putting to flight, transfer of, influx of, dislocating, dislocated, driving away, exile of,
+    banishing, banished, banishment of, sending into exile, driving from their homes,
+    deportations of, dispersal of, emptying of
   `,
   detained: terms`
     arresting, arrested, arrest, detaining, detained, detain, abducting, abducted, kidnapping,
@@ -50,7 +61,11 @@ export const BEFORE: Cues = {
     custody of, confinement of, locking up, locked up, rounds up, kidnappings of, seizure of,
     apprehended, apprehending, apprehension of, carried off, carrying off, dragged off,
     incarcerating, incarcerated, internment of, took as hostages, took as prisoners, kidnap of,
-    led away, leading away
+    led away, leading away, handcuffing, handcuffed, taking into custody,
+    took into custody, taken into custody, marching off, marched off, marching away, marched away,
+    bundled off, hauled off, hauled away, hauling off, hauling away, spiriting away, spirited away,
+    rounding-up of, round-up of, arresting of, jailing of, hostage-taking of, abducting of,
+    detentions of, imprisonments of, disarmed and took, 
   `,
 };
 
@@ -63,7 +78,11 @@ export const WEAK_BEFORE: ReadonlySet<string> = new Set(terms`
   remains of, claimed, apprehended, hurt, hurting, disabling, took away, taking away, flight of,
   carried off, harm to, exodus of, eliminated, carrying off, dragged off, led away, leading away,
   uprooted, uprooting, uproot, uprooting of, burying, drowning, poisoning, fate of, forced out,
-  whereabouts of, wound, kill, murder, annihilating
+  whereabouts of, wound, kill, murder, annihilating, cut down, cutting down, wiping out, wiped out,
+  marched off, marching off, hauled off, hauling off, hauled away,
+  hauling away, swept away, sweeping away, blinding, scalding, emptying of, mutilating, mutilated,
+  disfiguring, disfigured, buried alive, burying alive, dispersal of,
+  strangling, carrying out to sea
 `);
 
 /** The same for those after a figure. */
@@ -71,10 +90,22 @@ export const WEAK_STATES: ReadonlySet<string> = new Set(terms`
   burned, burnt, disabled, locked up, locked in, locked into, confined, stranded, picked up,
   turned away, thrown out, turned out, scarred, in exile, not been found, not been recovered,
   not been located, not returned, chained, could not be found, cannot be found, not been traced,
-  taken off, were shot, was shot, been shot, being shot, lost at sea, never returned, not been seen,
-  captured, seized, held, moved, transferred, relocated, evacuated, expelled, ejected, hurt,
-  carried off, liquidated, detained, escaped, surrendered, crippled, poisoned, dead,
-  abandoned their, resettled
+  were shot, was shot, been shot, being shot, lost at sea, never returned, not been seen, captured,
+  seized, held, moved, transferred, relocated, evacuated, expelled, ejected, hurt, carried off,
+  liquidated, detained, escaped, surrendered, crippled, poisoned, dead, abandoned their, resettled,
+  cut down, blown up, crushed, wiped out, shot down, swept away, hit by shrapnel, hit by splinters,
+  hit by fragments, hit by shell fragments, hit by bullets, struck by splinters, struck by shrapnel,
+  struck by fragments, hit in the, cut by, grazed by, burned by, treated for, under treatment,
+  blindfolded, in the hands of, in enemy hands, in their hands, shut in, on the move, on the roads,
+  herded into, crammed into, penned up, penned in, accommodated in camps, under guard, on trial,
+  in chains, being held, in the power of, never found, never recovered, buried in the rubble,
+  buried under the ruins, sheltering in, camped in, refugees, put out of, turned out of,
+  thrown out of, grazed, stabbed, mutilated, exterminated, buried alive, torn to pieces,
+  blown to pieces, disfigured, put in chains, pressed into, still being sought,
+  still being searched for, hauled off, hauled away, marched off, led off, spirited away, roofless,
+  fell, took to the, came across the border, crossed into, crossed the border into,
+  made their way across, streamed into, poured into, poured across, streamed across,
+  crossed over into
 `);
 
 /** Nouns that have their role in themselves; also as modifiers of a noun for people. */
@@ -90,12 +121,12 @@ export const INHERENT: Cues = {
   missing: ['missing', 'disappeared', 'disappearances', 'unaccounted'],
   displaced: terms`
     displaced, refugees, refugee, idps, uprooted, deportees, expellees, evacuees, deported,
-    expelled, exiles, evicted
+    expelled, exiles, evicted, evacuated, homeless
   `,
   detained: terms`
     prisoners, prisoner, detainees, detainee, hostages, hostage, captives, captive, abductees,
     internees, arrested, arrests, abducted, kidnapped, imprisoned, captured, detained, abductions,
-    kidnappings, detentions, inmates, interned, jailed
+    kidnappings, detentions, inmates, interned, jailed, kidnap victims
   `,
 };
 
@@ -108,19 +139,39 @@ export const STATES: Cues = {
     gunned down, crushed to death, tortured to death, fatally wounded, fatally injured,
     mortally wounded, fatally shot, left dead, starved to death, shot to death, liquidated,
     suffocated, asphyxiated, electrocuted, found dead, feared dead, believed dead, reported dead,
-    reported killed
+    reported killed, cut down, mown down, hacked to death, hacked to pieces, blown up,
+    blown to pieces, torn to pieces, buried alive, burned to ashes, crushed, trampled to death,
+    bludgeoned to death, clubbed to death, stoned to death, done to death, decapitated,
+    disembowelled, strangled, killed outright, dead on arrival, pronounced dead, confirmed dead,
+    presumed dead, certified dead, given up for dead, wiped out, exterminated, sent to their deaths,
+    sent to their death, put to the sword, battered to death, kicked to death, shot down,
+    mowed down, no longer alive
   `,
   injured: terms`
     wounded, injured, hurt, maimed, hospitalized, left injured, left wounded, left for dead,
     disabled, shot and wounded, shot and injured, burned, burnt, scalded, treated for injuries,
     treated for wounds, suffering from shock, scarred, blinded, taken to hospital, poisoned,
-    crippled, reported wounded, reported injured
+    crippled, reported wounded, reported injured, kept in hospital, hospitalised,
+    admitted to hospital, rushed to hospital, removed to hospital, evacuated to hospital,
+    in hospital, in hospitals, under treatment, undergoing treatment, in intensive care,
+    in critical condition, in a critical condition, in serious condition, in a serious condition,
+    disfigured, mutilated, lacerated, concussed, grazed, bruised, hit in the, hit by shrapnel,
+    hit by splinters, hit by fragments, hit by shell fragments, hit by bullets, struck by splinters,
+    struck by shrapnel, struck by fragments, cut by, grazed by, treated in hospital,
+    treated at hospital, in need of treatment, stabbed, laid up, gravely wounded, burned by,
+    permanently disabled, maimed for life, crippled for life, treated for, traumatized,
+    shell-shocked, suffering from burns, suffering from wounds, suffering from injuries,
+    fighting for their lives, fighting for his life
   `,
   missing: terms`
     missing, unaccounted for, left missing, reported missing, presumed missing, feared missing,
     forcibly disappeared, disappeared, declared missing, still missing, listed as missing,
     trapped under the rubble, buried under the rubble, unaccounted, without trace, lost at sea,
-    lost without trace
+    lost without trace, swept out to sea, swept overboard, washed overboard, without news,
+    given up for lost, still unaccounted for, still being searched for, still being sought,
+    nowhere to be found, buried beneath the rubble, buried in the rubble,
+    trapped beneath the rubble, trapped in the rubble, buried under the ruins, unheard of since,
+    never found, never recovered, swept away
   `,
   displaced: terms`
     displaced, uprooted, evacuated, expelled, deported, evicted, homeless, exiled, made homeless,
@@ -135,7 +186,13 @@ export const STATES: Cues = {
     turned out, without a roof, without homes, stranded, without a home, dispossessed, chased away,
     chased out, chased off, dislocated, pushed out, pushed across, hounded out, cleared out,
     in exile, turned away, compelled to seek refuge, forced to take refuge, forced to escape,
-    resettled
+    resettled, refugees, internally displaced, forcibly displaced, put out of, turned out of,
+    thrown out of, burned out of, burnt out of, bombed out, flooded out, driven out of,
+    rendered refugees, housed in tents, on the roads, on the move, living in the open,
+    living in tents, living in camps, living under canvas, sleeping in the open, sheltering in,
+    camped in, accommodated in camps, bereft of shelter, roofless, deprived of their homes,
+    deprived of shelter, removed from their homes, refugees in, exiled from, herded out of,
+    chased from their
   `,
   detained: terms`
     arrested, detained, abducted, kidnapped, captured, imprisoned, jailed, seized, interned, held,
@@ -144,10 +201,21 @@ export const STATES: Cues = {
     under arrest, in detention, in custody, behind bars, in captivity, in prison, in jail,
     thrown into prison, carried off, in the jails, in the prisons, in the custody, in its jails,
     in its prisons, in their jails, in their prisons, locked up, locked in, locked into, confined,
-    put behind bars, put in jail, picked up, taken off, chained, apprehended, placed under arrest,
+    put behind bars, put in jail, picked up, chained, apprehended, placed under arrest,
     hostage, captive, prisoner, led away, taken as hostages, taken as prisoners, languishing,
     placed in detention, in prisons, in jails, sent to prison, remanded, dragged away,
-    thrown into jail, put in prison
+    thrown into jail, put in prison, handcuffed, blindfolded, put in chains, in chains,
+    in handcuffs, in irons, herded into, crammed into, penned up, penned in, shut up in, shut in,
+    kept in cells, kept in custody, kept prisoner, kept captive, kept in prison, kept in jail,
+    kept overnight in, detained overnight, kept under arrest, kept in detention, kept under guard,
+    under guard, under house arrest, deprived of their liberty, deprived of their freedom,
+    deprived of liberty, robbed of their liberty, brought before a court, on trial,
+    sentenced to prison, sentenced to imprisonment, serving sentences, serving prison,
+    serving terms, spirited away, hauled off, hauled away, marched off, marched away,
+    marched away under, bundled off, in the hands of, in enemy hands, in their hands, led off,
+    led off in, driven away in handcuffs, taken off in handcuffs, taken at gunpoint, being held,
+    in the power of, hostages, captives, prisoners of, forcibly conscripted, pressed into,
+    ordered off at
   `,
 };
 
@@ -161,7 +229,15 @@ export const INTRANSITIVE: Cues = {
     lose their lives, dying, fell dead, attained martyrdom, achieved martyrdom, passed away,
     suffocated, losing their lives, paid for it with, paid for this with, paid for that with,
     paid with their blood, were shot, was shot, been shot, being shot, drowning, succumb, suffocate,
-    did not survive, have not survived, found death, met death, lie dead, paid with his life
+    did not survive, have not survived, found death, met death, lie dead, paid with his life,
+    embraced martyrdom, met martyrdom, laid down their lives, laid down his life,
+    sacrificed their lives, lost their life, breathed their last, met their end,
+    met a violent death, found their deaths, could not be saved, choked to death, fell in battle,
+    fell in action, fell in combat, fell in the fighting, fell in the clash, fell in the exchange,
+    killed them, shot them dead, murdered them, executed them, killed him, killed her, hanged them,
+    beheaded them, killing them, murdering them, executing them, died there,
+    were never to return alive, fell to their deaths, paid with her life, gave his life,
+    lost theirs, perishing
   `,
   injured: terms`
     sustained injuries, suffered injuries, suffered wounds, sustained wounds,
@@ -175,7 +251,28 @@ export const INTRANSITIVE: Cues = {
     were treated for, was treated for, been treated for, lost an eye, lost a leg, lost an arm,
     suffered gunshot wounds, sustained gunshot wounds, sustained burns, required hospitalization,
     suffered bullet wounds, sustained bullet wounds, suffered shrapnel wounds,
-    sustained shrapnel wounds, suffered shock
+    sustained shrapnel wounds, suffered shock, suffered fractures, suffered concussion,
+    suffered contusions, suffered lacerations, suffered cuts, suffered bruises, suffered injury,
+    sustained injury, sustained fractures, sustained shrapnel, lost their sight, lost his sight,
+    lost her sight, lost a hand, lost a foot, lost both legs, lost their limbs, required treatment,
+    required medical, received treatment, received medical, received hospital, needed treatment,
+    needed medical, needed hospital, required hospital, had to be hospitalized,
+    had to be kept in hospital, had to be taken to hospital, had to be admitted, had to be treated,
+    wounded them, injured them, wounding them, injuring them, with wounds, with injuries,
+    with burns, with gunshot wounds, with bullet wounds, with shrapnel wounds, with broken limbs,
+    escaped with injuries, escaped with wounds, still bear the scars, was shot in the leg,
+    was shot in the legs, was shot in the arm, was shot in the arms, was shot in the foot,
+    was shot in the feet, was shot in the thigh, was shot in the shoulder, was shot in the hand,
+    was shot in the hands, was shot in the back, was shot in the face, was shot in the knee,
+    was shot in the knees, was shot in the chest, were shot in the leg, were shot in the legs,
+    were shot in the arm, were shot in the arms, were shot in the foot, were shot in the feet,
+    were shot in the thigh, were shot in the shoulder, were shot in the hand,
+    were shot in the hands, were shot in the back, were shot in the face, were shot in the knee,
+    were shot in the knees, were shot in the chest, been shot in the leg, been shot in the legs,
+    been shot in the arm, been shot in the arms, been shot in the foot, been shot in the feet,
+    been shot in the thigh, been shot in the shoulder, been shot in the hand,
+    been shot in the hands, been shot in the back, been shot in the face, been shot in the knee,
+    been shot in the knees, been shot in the chest
   `,
   missing: terms`
     went missing, disappeared, vanished, remain missing, remained missing, remain unaccounted for,
@@ -186,7 +283,17 @@ export const INTRANSITIVE: Cues = {
     not been traced, not been recovered, not been located, not returned, never returned,
     not come back, could not be found, could not be traced, could not be located, cannot be found,
     remain buried, remained buried, are buried under, were buried under, remain trapped,
-    remained trapped, lay buried, lie buried
+    remained trapped, lay buried, lie buried, of whom nothing is known,
+    of whom nothing has been heard, of whom nothing more has been, of whom nothing was heard,
+    of whom nothing has since been, of whom there is no news, of whom there is no trace,
+    of whom no trace, of whom no news, whose fate is unknown, whose fate is not known,
+    whose fate remains unknown, whose fate remains uncertain, whose fate is uncertain,
+    whose whereabouts are unknown, whose whereabouts are not known,
+    whose whereabouts remain unknown, whose fate has not been, whose whereabouts have not been,
+    never came back, have not come back, has not come back, never came home, never reached home,
+    not reported back, not rejoined, were never found, was never found, remain to be found,
+    remain lost, not yet returned, not since been seen, not since been heard,
+    not been accounted for, no trace has been found
   `,
   displaced: terms`
     fled, fleeing, flee, left their homes, abandoned their homes, sought refuge, took refuge,
@@ -199,14 +306,39 @@ export const INTRANSITIVE: Cues = {
     found shelter, without shelter, took flight, fled their homes, to seek shelter, sought shelter,
     took shelter, without a roof, without homes, without a home, off their land, off their lands,
     out of their homes, out of their houses, out of their villages, from their towns, into exile,
-    had to be relocated, crossed into exile, abandoned their
+    had to be relocated, crossed into exile, abandoned their, took to the woods, took to the forest,
+    took to the forests, took to the bush, took to the hills, took to the mountains,
+    took to the roads, taken to the woods, taken to the hills, taken to the bush,
+    taken to the roads, taken refuge, taken shelter, taken flight, made their way across the border,
+    made their way across the frontier, crossed into, crossed the border into,
+    crossed the frontier into, crossed over into, have crossed the border, streamed into,
+    poured into, poured across, streamed across, came across the border, living in the open,
+    live in the open, living in tents, live in tents, living in camps, live in camps,
+    living under canvas, sleeping in the open, sleep in the open, moved to safer, moved out of,
+    gone into exile, went into exile, escaped to, escaped across, escaped into, quit their homes,
+    deserted their homes, deserted their villages, vacated their homes, vacated their villages,
+    become refugees, became displaced, lost the roof over, lost their shelter, are refugees,
+    were refugees, drove them from, drove them out, expelled them, deported them, driving them from,
+    driving them out, out of their country, from their country, sought asylum, seek asylum,
+    seeking asylum, sought sanctuary, cannot return to their homes, unable to return to their homes,
+    not been able to return, not dared to return, unable to return home
   `,
   detained: terms`
     hostage, prisoner, captive, in detention, in custody, behind bars, into custody, in captivity,
     under arrest, languish in, as hostages, as prisoners, as prisoner, remain in detention,
     remain in captivity, remain in custody, remain in prison, remained in custody,
     fell into captivity, surrendered, as prisoners of war, remain imprisoned, remain detained,
-    remain captive, as captives, languishing in
+    remain captive, as captives, languishing in, led them away, led them off, took them away,
+    took them prisoner, took them hostage, took them captive, took them off, took him away,
+    took her away, carried them off, arrested them, detained them, abducted them, kidnapped them,
+    marched them off, marched them away, taking them away, taking them prisoner, leading them away,
+    handcuffed them, holding them, taking them hostage, arresting them, abducting them,
+    detaining them, whom it holds, whom they hold, whom it is holding, whom they are holding,
+    whom it seized, whom they seized, whom it captured, whom they captured, whom it arrested,
+    whom they arrested, whom it abducted, whom they abducted, whom it detains, serving sentences,
+    serving prison terms, awaiting trial, await trial, stand trial, in handcuffs, in irons,
+    in chains, into captivity, remain in the hands, remain in enemy hands, fell into the hands,
+        
   `,
 };
 
@@ -301,6 +433,16 @@ export const AROUND: readonly Around[] = [
     ends: ['to death', 'dead', 'alive', 'to the sword'],
   },
   {
+    role: 'injured',
+    verbs: new Set(['left', 'leaving', 'leave', 'sent', 'sending', 'put', 'putting']),
+    ends: terms`
+      wounded, injured, maimed, crippled, disabled, hurt, disfigured, blind, in hospital, in hospitals,
+      to hospital, with wounds, with injuries, with burns, with broken limbs, with fractures,
+      with shrapnel wounds, with gunshot wounds, with bullet wounds, with serious injuries,
+      with severe burns, with serious wounds, in critical condition, fighting for their lives
+    `,
+  },
+  {
     role: 'displaced',
     verbs: new Set(terms`
       drove, driving, driven, drive, drives, chased, chasing, pushed, pushing, forced, forcing,
@@ -317,12 +459,15 @@ export const AROUND: readonly Around[] = [
     verbs: new Set(terms`
       took, taking, taken, take, led, leading, threw, throwing, thrown, locked, locking, put,
       putting, carried, carrying, dragged, dragging, placed, placing, sent, sending, kept, keeping,
-      keeps, holds, marched
+      keeps, holds, marched, ordered, herded, herding, deprived, depriving, robbed, robbing, hauled,
+      hauling
     `),
     ends: terms`
       prisoner, prisoners, hostage, hostages, captive, captives, away, off, into custody,
       into detention, into captivity, into prison, in custody, in jail, in detention, in prison,
-      in chains, to prison, to jail, under arrest, behind bars, with them
+      in chains, to prison, to jail, under arrest, behind bars, with them, in handcuffs, in irons,
+      into captivity, at gunpoint, into a, into the, of their liberty, of liberty, of their freedom,
+      of freedom, of his liberty, of her liberty, overnight, in the cells, in cells
     `,
   },
 ];
