@@ -6,19 +6,25 @@ import {
   ADOPTED,
   AFTER_NUMBER,
   AFTER_RESOLUTION,
+  BODY_WORDS,
   CITED,
   CONNECTIVES,
+  CUE_PAIRS,
+  CUE_WORDS,
   MONTHS,
   NAMED_BODY,
   NOT_ANOTHER_COUNCIL,
   ORGANS,
   ORGAN_OF_WORD,
   ORGAN_WORD,
+  ORGAN_ENDS,
   OTHER_BODIES,
   RIGHTS_COMMISSION,
   UNNAMED_ORGAN,
 } from './tables/citationWords';
+import { bitsAt, type Tokens } from './tokens';
 import type { DocumentSymbol, Span } from './types';
+import { VOCABULARY } from './vocabulary';
 
 /** A document cited in prose. */
 export interface Citation extends Span {
@@ -32,6 +38,28 @@ export interface CitationContext {
   readonly type: 'RES' | 'DEC' | 'PRST';
   readonly organ: string | null;
 }
+
+/** Words of citations: those that one may begin with, of two the first and the second; bits beside those of `Form`. */
+export const CitationWord = {
+  cue: 1 << 8,
+  opens: 1 << 9,
+  follows: 1 << 10,
+  /** May end the name of an organ. */
+  organ: 1 << 11,
+  /** May be in the name of another body. */
+  body: 1 << 12,
+} as const;
+export const CITATION_WORDS = VOCABULARY.traits(CitationWord, {
+  cue: CUE_WORDS,
+  opens: CUE_PAIRS.map(([first]) => first),
+  follows: CUE_PAIRS.map(([, second]) => second),
+  organ: ORGAN_ENDS,
+  body: BODY_WORDS,
+});
+/** So many words and marks may stand between the end of an organ's name and a cue word. */
+const MOST_AFTER_ORGAN = 2;
+/** The same between a body's word and a cue word: `Committee on` and six words more, `’s`, `had adopted its`. */
+const MOST_AFTER_BODY = 12;
 
 /** A number read as a designator, without the words before it. */
 type Item = Pick<Citation, 'designator' | 'documents' | 'misspelling'>;
@@ -103,11 +131,16 @@ const FIRST_ASSEMBLY = 1946;
 const FIRST_RIGHTS_COUNCIL = 2006;
 
 /**
- * The documents cited by the cue word (`resolution`, `decisions`, …) that starts at an offset,
- * in order, and where the reading went on to; null where it is no cue word.
+ * The documents cited by the cue word (`resolution`, `decisions`, …) that begins with a token, in
+ * order, and where the reading went on to; null where it is no cue word.
  */
-export function readCitations(text: string, at: number): { found: Citation[]; end: number } | null {
-  const cue = cueAt(text, at);
+export function readCitations(
+  text: string,
+  tokens: Tokens,
+  index: number,
+): { found: Citation[]; end: number } | null {
+  const at = tokens.starts[index] ?? 0;
+  const cue = isCue(tokens, index) ? cueAt(text, at) : null;
   if (!cue) return null;
   const end = at + cue.words.length;
   // Most such words cite nothing: what costs more is asked after the number.
@@ -115,9 +148,12 @@ export function readCitations(text: string, at: number): { found: Citation[]; en
   const wide = near ? null : cue.type === 'RES' ? matchAt(WIDE_GAP, text, end) : null;
   const gap = near ?? wide;
   if (!gap) return { found: [], end };
-  const before = organBefore(text, at);
+  const mayBeOthers = hasBefore(tokens, index, CitationWord.body, MOST_AFTER_BODY);
+  const before = hasBefore(tokens, index, CitationWord.organ, MOST_AFTER_ORGAN)
+    ? organBefore(text, at)
+    : { organ: null, start: at };
   let organ = before.organ ?? ORGAN_OF_WORD[cue.words] ?? null;
-  if (organ === null && matchAt(OTHER_BODY_BEFORE, text, at)) {
+  if (organ === null && mayBeOthers && matchAt(OTHER_BODY_BEFORE, text, at)) {
     if (!matchAt(RIGHTS_COMMISSION_BEFORE, text, at)) return { found: [], end };
     organ = 'E/CN.4';
   }
@@ -131,6 +167,22 @@ export function readCitations(text: string, at: number): { found: Citation[]; en
     end: item.designator.end,
   }));
   return { found, end: found.at(-1)?.end ?? end };
+}
+
+function isCue(tokens: Tokens, index: number): boolean {
+  const bits = bitsAt(tokens, CITATION_WORDS, index);
+  return (
+    (bits & CitationWord.cue) !== 0 ||
+    ((bits & CitationWord.opens) !== 0 &&
+      (bitsAt(tokens, CITATION_WORDS, index + 1) & CitationWord.follows) !== 0)
+  );
+}
+
+/** Whether a word that is one of some stands before a token, with at most so many between. */
+function hasBefore(tokens: Tokens, index: number, words: number, most: number): boolean {
+  for (let before = index - 1; before >= 0 && before >= index - 1 - most; before--)
+    if ((bitsAt(tokens, CITATION_WORDS, before) & words) !== 0) return true;
+  return false;
 }
 
 function cueAt(

@@ -1,4 +1,5 @@
 import { FIRST_YEAR, LAST_YEAR, resolutionFits } from './councilNumbers';
+import { isDigit } from './latin';
 import { romanValue } from './romanNumbers';
 import {
   ASSEMBLY_BODY,
@@ -31,14 +32,13 @@ const TAIL =
   /^(?:(PV|SR|L|CRP|WP|R|MISC|Misc|Res|Dec|INF|PET|DP|G)\.)?(\d{1,5})(?: ?([A-Z]))?(?: ?\(((?:E?S-)?[IVXL]+|\d{4})\))?$/;
 const SUFFIX = /^(?:(?:Add|Rev|Corr|Amend)\.\d{1,3}|Summary)$/;
 const PAREN = / ?\((Resumption|Part|Vol\.|Sect\.|Suppl\.) ?(\d{1,3}|[IVXL]+)\)(?=\/|$)/;
-const TYPE = /^(?:RES|DEC|PRST|INF|Agenda|NGO|PET)$/;
+const TYPES: ReadonlySet<string> = new Set('RES DEC PRST INF Agenda NGO PET'.split(' '));
 /** What is adopted has its type before the session or the year. */
-const ADOPTED = /^(?:RES|DEC|PRST|Agenda)$/;
+const ADOPTED: ReadonlySet<string> = new Set('RES DEC PRST Agenda'.split(' '));
 /** Records and drafts are numbered last, never on the way. */
 const NUMBERED = /^(?:PV|SR|L|CRP)\./;
 const TREATY_TYPE = /^(?:CO|GC|Q|D)$/;
 const SESSION = /^(?:\d{1,3}|(?:S|ES|PC)-\d{1,2})$/;
-const YEAR = /^(?:19|20)\d\d$/;
 const SUBSERIES = /^\(\d{2,4}\)$/;
 
 const KINDS: Readonly<Record<string, DocumentKind>> = {
@@ -87,15 +87,16 @@ interface Parts {
  * `S/96` is one.
  */
 export function parseSymbol(text: string, cited = false): DocumentSymbol | null {
-  if (PRESS_RELEASE.test(text)) return pressRelease(text);
+  // Roots of press releases are longer than those of the principal organs.
+  if (text.charAt(1) !== '/' && PRESS_RELEASE.test(text)) return pressRelease(text);
   const parts = takeApart(text);
   if (!parts || !mayBe(parts, cited)) return null;
-  const { session, year, bracket } = parts;
-  const roman = bracket !== null && !YEAR.test(bracket) ? bracket : null;
+  const { root, body, session, year, bracket } = parts;
+  const roman = bracket !== null && !isYear(bracket) ? bracket : null;
   return {
-    canonical: canonicalForm(text),
+    canonical: isCanonical(text, parts) ? text : canonicalForm(text),
     kind: kindOf(parts),
-    organ: [parts.root, ...parts.body].join('/'),
+    organ: body.length === 0 ? root : `${root}/${body.join('/')}`,
     year: year ?? (bracket !== null && roman === null ? Number(bracket) : null),
     session: session ?? roman,
     number: parts.number,
@@ -114,9 +115,14 @@ export function symbolKey(canonical: string): string {
   return linkForm(canonical).toUpperCase();
 }
 
+/** Whether nothing but a resolution's year or session stands behind a blank or in brackets. */
+function isCanonical(text: string, { letter, bracket }: Parts): boolean {
+  const blank = bracket === null ? -1 : text.length - bracket.length - 3;
+  return letter === null && text.indexOf(' ') === blank && (blank > 0 || !text.includes('('));
+}
+
 /** One blank before a bracket or a letter, one after `Vol.` or `Resumption`, no others. */
 function canonicalForm(text: string): string {
-  if (!/[ (]|\/RES\//.test(text)) return text;
   return linkForm(text)
     .replace(/(\/RES\/.*\d)([A-Z])(?=\(|$)/, '$1 $2')
     .replace(/(?<=[\dA-Z])\((?=\d{4}\)|(?:E?S-)?[IVXL]+\)|[RPVS][a-z])/, ' (')
@@ -136,41 +142,53 @@ function takeApart(text: string): Parts | null {
   const paren = text.includes('(') ? PAREN.exec(text) : null;
   const components = (paren ? text.replace(PAREN, '') : text).split('/');
   const suffixes: string[] = [];
-  while (SUFFIX.test(components.at(-1) ?? '')) suffixes.unshift(components.pop() ?? '');
+  let last = components.pop() ?? '';
+  for (; !isNumber(last) && SUFFIX.test(last); last = components.pop() ?? '')
+    suffixes.unshift(last);
   if (paren) suffixes.push(`(${paren[1] ?? ''} ${paren[2] ?? ''})`);
-  const [root, ...middle] = components;
-  const tail = TAIL.exec(middle.pop() ?? '');
-  if (root === undefined || !tail) return null;
-  const [, dotted, number = '', letter, bracket] = tail;
-  const slots = sortMiddle(root, middle);
-  if (!slots || (dotted !== undefined && slots.type !== null)) return null;
-  return {
-    root,
-    ...slots,
-    type: dotted ?? slots.type,
-    dotted: dotted !== undefined,
-    number,
-    letter: letter ?? null,
-    bracket: bracket ?? null,
-    suffixes,
-  };
+  const [root] = components;
+  const tail = tailOf(last);
+  if (root === undefined || tail === null) return null;
+  const { dotted, number, letter, bracket } = tail;
+  const slots = sortMiddle(root, components);
+  if (!slots || (dotted !== null && slots.type !== null)) return null;
+  const { body, session, year } = slots;
+  const type = dotted ?? slots.type;
+  // prettier-ignore
+  return { root, body, type, dotted: dotted !== null, session, year, number, letter, bracket, suffixes };
+}
+
+interface Tail extends Pick<Parts, 'number' | 'letter' | 'bracket'> {
+  /** The type that stands with the number. */
+  readonly dotted: string | null;
+}
+
+/** The last component: the number, with what stands with it. */
+function tailOf(component: string): Tail | null {
+  if (component.length <= 5 && isNumber(component))
+    return { dotted: null, number: component, letter: null, bracket: null };
+  const match = TAIL.exec(component);
+  if (match === null) return null;
+  const [, dotted = null, number = '', letter = null, bracket = null] = match;
+  return { dotted, number, letter, bracket };
 }
 
 type Slots = Pick<Parts, 'body' | 'type' | 'session' | 'year'>;
 
-/** The components between root and tail, by what they are; null where one is nothing known. */
-function sortMiddle(root: string, middle: readonly string[]): Slots | null {
+/** The components after the root and before the tail, by what they are; null where one is nothing known. */
+function sortMiddle(root: string, components: readonly string[]): Slots | null {
   const body: string[] = [];
   let type: string | null = null;
   let session: string | null = null;
   let year: number | null = null;
-  const treaty = TREATY_ROOTS.has(root) || (root === 'E' && middle[0] === 'C.12');
-  for (const component of middle) {
+  const treaty = TREATY_ROOTS.has(root) || (root === 'E' && components[1] === 'C.12');
+  for (let index = 1; index < components.length; index++) {
+    const component = components[index] ?? '';
     const slotted = session !== null || year !== null;
-    if (TYPE.test(component) || (treaty && TREATY_TYPE.test(component))) {
-      if (type !== null || (slotted && ADOPTED.test(component))) return null;
+    if (TYPES.has(component) || (treaty && TREATY_TYPE.test(component))) {
+      if (type !== null || (slotted && ADOPTED.has(component))) return null;
       type = component;
-    } else if (YEAR.test(component) && year === null) {
+    } else if (year === null && isYear(component)) {
       year = Number(component);
       if (year < FIRST_YEAR || year > LAST_YEAR) return null;
     } else if (SESSION.test(component) && (session === null || type === 'D')) {
@@ -196,7 +214,7 @@ function mayBe(parts: Parts, cited: boolean): boolean {
   if (plain && parts.suffixes.length === 0 && !cited) {
     if (parts.number.length < (FEWEST_DIGITS[root] ?? Infinity)) return false;
     // `S/2018` is the beginning of a symbol rather than a document of 1951.
-    if (/^[ASE]$/.test(root) && isYear(parts.number)) return false;
+    if (/^[ASE]$/.test(root) && isSlotYear(parts.number)) return false;
   }
   const slotted = session !== null || year !== null;
   if (slotted && body.length === 0 && Number(parts.number) > MOST_DOCUMENTS_A_YEAR) {
@@ -237,7 +255,7 @@ function mayBeCouncil({ body, type, session, year, bracket, number, dotted }: Pa
   if (session !== null) return false;
   if (type === 'RES') {
     return (
-      year === null && YEAR.test(bracket ?? '') && resolutionFits(Number(number), Number(bracket))
+      year === null && isYear(bracket ?? '') && resolutionFits(Number(number), Number(bracket))
     );
   }
   if (type === 'PRST') return year !== null;
@@ -264,8 +282,19 @@ function mayBeUnknown({ root, body, year, dotted }: Parts, cited: boolean): bool
 }
 
 /** A year since which the symbols of the Councils hold the year. */
+function isSlotYear(text: string): boolean {
+  return isYear(text) && Number(text) >= FIRST_ECOSOC_YEAR && Number(text) <= LAST_YEAR;
+}
+
+/** Four figures, of these two centuries. */
 function isYear(text: string): boolean {
-  return YEAR.test(text) && Number(text) >= FIRST_ECOSOC_YEAR && Number(text) <= LAST_YEAR;
+  return text.length === 4 && (text.startsWith('19') || text.startsWith('20')) && isNumber(text);
+}
+
+/** Figures alone. */
+function isNumber(text: string): boolean {
+  for (let at = 0; at < text.length; at++) if (!isDigit(text.charCodeAt(at))) return false;
+  return text.length > 0;
 }
 
 function isAssemblySession(session: string): boolean {

@@ -1,6 +1,6 @@
 import { readItems } from './symbolCitations';
 import { parseSymbol } from './symbolGrammar';
-import { endsCleanly, matchAt, type SymbolToken } from './symbolTokens';
+import { endAfter, endsCleanly, matchAt, type SymbolToken } from './symbolTokens';
 import { AFTER_NUMBER, MONTHS } from './tables/citationWords';
 import type { DocumentSymbol } from './types';
 
@@ -37,27 +37,25 @@ export function readShortForms(
     return readResolutions(text, at, document);
   }
   const tokens: SymbolToken[] = [];
-  let base: Base | null = baseOf(document);
-  let end = at;
-  while (base) {
-    const separator = matchAt(SEPARATOR, text, end);
-    if (!separator) break;
-    const start = end + separator[0].length;
+  let base: Base | null = null;
+  let start = endAfter(SEPARATOR, text, at);
+  for (let end = at; start > end; start = endAfter(SEPARATOR, text, end)) {
+    base ??= baseOf(document);
     const token: SymbolToken | null = readSlotted(text, start, base) ?? readItem(text, start, base);
-    if (!token) break;
+    const last = token?.documents.at(-1);
+    if (!token || !last) break;
     tokens.push(token);
     end = token.end;
-    const last: DocumentSymbol | undefined = token.documents.at(-1);
-    base = last ? nextBase(base, last) : null;
+    base = nextBase(base, last);
   }
   return tokens;
 }
 
 function readResolutions(text: string, at: number, document: DocumentSymbol): SymbolToken[] {
-  const separator = matchAt(SEPARATOR, text, at);
-  if (!separator) return [];
+  const start = endAfter(SEPARATOR, text, at);
+  if (start === at) return [];
   const context = { type: 'RES', organ: document.organ } as const;
-  const items = readItems(text, at + separator[0].length, context, false);
+  const items = readItems(text, start, context, false);
   return items.map(({ designator, documents, misspelling }) => ({
     ...designator,
     documents,

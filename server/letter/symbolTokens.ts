@@ -1,3 +1,4 @@
+import { isDigit, isLetter } from './latin';
 import { parseSymbol } from './symbolGrammar';
 import { repairSymbol } from './symbolRepair';
 import type { DocumentSymbol, Span } from './types';
@@ -30,18 +31,35 @@ const LOOSE = new RegExp(
 );
 
 /** Latin, Greek and Cyrillic letters and digits bound a symbol; other scripts may touch it. */
-const NOT_BEFORE = /[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\d/\\.\-@]/u;
-const NOT_AFTER = /[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\d]/u;
+const BOUND = /[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}]/u;
+/** So do these marks on its left. */
+const MARKS_BEFORE = '/\\.-@';
 /** A tail that was left open, or one that makes it another kind of name. */
 const OPEN_END = new RegExp(
   `/(?!${APART})|-[\\p{L}\\p{N}]|_\\p{N}| /\\d|[ -]\\(?(?:Add|Rev|Corr|ADD|REV|CORR)[. ]{0,2}\\d`,
   'uy',
 );
+/** What such a tail may begin with, and behind a blank. */
+const OPENING = '/-_ ';
+const OPENING_BEHIND_BLANK = /[/(ARC]/;
+const DASHES = '-\u2010–—';
 const MOST_RANGE = 20;
 
 /** May a symbol start here? */
 export function mayStartAt(text: string, start: number): boolean {
-  return start === 0 || !NOT_BEFORE.test(text[start - 1] ?? '');
+  if (start === 0) return true;
+  return !isBound(text, start - 1) && !MARKS_BEFORE.includes(text.charAt(start - 1));
+}
+
+/** Whether a letter or a digit that bounds symbols stands at an offset. */
+function isBound(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return code < 128 ? isDigit(code) || isLetter(code) : BOUND.test(text.charAt(at));
+}
+
+/** Whether a hyphen or a dash stands at an offset, such as joins symbols. */
+export function isDash(text: string, at: number): boolean {
+  return at < text.length && DASHES.includes(text.charAt(at));
 }
 
 /** Where `regex` (sticky) matches at an offset of the text. */
@@ -62,8 +80,9 @@ export function readStrict(text: string, start: number, cited: boolean): SymbolT
   if (end === start) return null;
   const base = text.slice(start, end);
   if (base.includes('/RES/')) end = endAfter(RESOLUTION_TAIL, text, end);
-  end = endAfter(PAREN, text, end);
-  end = endAfter(SUFFIXES, text, end);
+  if (text.charAt(text.charAt(end) === ' ' ? end + 1 : end) === '(')
+    end = endAfter(PAREN, text, end);
+  if (text.charAt(end) === '/') end = endAfter(SUFFIXES, text, end);
   const symbol = parseSymbol(text.slice(start, end), cited);
   if (!symbol) return null;
   return withRange(text, { start, end, documents: [symbol], misspelling: null });
@@ -71,7 +90,12 @@ export function readStrict(text: string, start: number, cited: boolean): SymbolT
 
 /** Does the text after a symbol leave it one? */
 export function endsCleanly(text: string, end: number): boolean {
-  return !NOT_AFTER.test(text[end] ?? '') && endAfter(OPEN_END, text, end) === end;
+  if (end === text.length) return true;
+  if (isBound(text, end)) return false;
+  const next = text.charAt(end);
+  if (!OPENING.includes(next)) return true;
+  if (next === ' ' && !OPENING_BEHIND_BLANK.test(text.charAt(end + 1))) return true;
+  return endAfter(OPEN_END, text, end) === end;
 }
 
 /** The misspelt symbol that starts at an offset, where it can be read through safely. */
@@ -85,6 +109,7 @@ export function readLoose(text: string, start: number): SymbolToken | null {
 
 /** Takes in the `-3` of `Add.1-3`. */
 function withRange(text: string, token: SymbolToken): SymbolToken {
+  if (!isDash(text, token.end)) return token;
   const first = token.documents[0];
   const from = /^(?:Add|Rev|Corr)\.(\d+)$/.exec(first?.suffixes.at(-1) ?? '')?.[1];
   const range = from === undefined ? null : matchAt(SUFFIX_RANGE, text, token.end);

@@ -1,10 +1,12 @@
+import { isDigit } from './latin';
 import type { Reading } from './reading';
-import { readCitations } from './symbolCitations';
+import { CITATION_WORDS, CitationWord, readCitations } from './symbolCitations';
 import { symbolsOfFileName } from './symbolLinks';
 import { readShortForms } from './symbolLists';
 import {
   endAfter,
   endsCleanly,
+  isDash,
   matchAt,
   mayStartAt,
   readLoose,
@@ -12,26 +14,18 @@ import {
   type SymbolToken,
 } from './symbolTokens';
 import { readAddress } from './symbolUrls';
-import { CUE_PAIRS, CUE_WORDS } from './tables/citationWords';
-import { bitsAt, Form, type Tokens } from './tokens';
-import { VOCABULARY } from './vocabulary';
+import { bitsAt, Form } from './tokens';
 import type { Span, SymbolForm, SymbolMention } from './types';
 
 /** The slashes of symbols, of many kinds, and what stands for them in files' names. */
 const SLASHES = '/\\_\u2215\u2044\uff0f';
-/** Words that a citation may begin with, and of two words the second; bits beside those of `Form`. */
-const Trait = { cue: 1 << 8, opens: 1 << 9, follows: 1 << 10 } as const;
-const WORDS = VOCABULARY.traits(Trait, {
-  cue: CUE_WORDS,
-  opens: CUE_PAIRS.map(([first]) => first),
-  follows: CUE_PAIRS.map(([, second]) => second),
-});
 /** A token that is none of these begins no symbol and no citation. */
-const MAY_BEGIN = Form.mark | Trait.cue | Trait.opens;
+const MAY_BEGIN = Form.mark | CitationWord.cue | CitationWord.opens;
 /** Words before a symbol that say it is one, however short: `document S/96`, `symbol A/520`. */
 const CITED =
   /(?<=(?:[Dd]ocuments?|[Ss]ymbols?|[Dd]oc\.)(?: No\.)? \(?|\d{4} \(|(?:letter|report|telegram|note|memorandum|communication)s? (?:of [^.;()\n]{1,60} )?\()/y;
 const JOINER = / ?[-\u2010–—] ?(?=[A-Z])/y;
+const HOST = /(?<=(?<![\w.@-])((?:www\.)?(?:undocs|docs\.un|documents\.un|digitallibrary\.un)\.))/y;
 const FILE_NAME = /[A-Z]{1,8}_[A-Za-z0-9_.()^!#%&+-]{1,100}/y;
 const LONGEST_ROOT = 8;
 
@@ -54,29 +48,19 @@ export function findSymbols(reading: Reading): SymbolMention[] {
   const mentions: SymbolMention[] = [];
   let floor = 0;
   for (let index = 0; index < tokens.count; index++) {
-    const bits = bitsAt(tokens, WORDS, index);
+    const bits = bitsAt(tokens, CITATION_WORDS, index);
     if ((bits & MAY_BEGIN) === 0) continue;
     const at = tokens.starts[index] ?? 0;
     if (at < floor) continue;
     const step =
       (bits & Form.mark) !== 0
         ? slashStep(reading, at, { floor, before: mentions.at(-1)?.end ?? -1 })
-        : isCue(tokens, index)
-          ? citationStep(text, at)
-          : null;
+        : citationStep(reading, index);
     if (!step) continue;
     mentions.push(...step.mentions);
     floor = Math.max(step.end, at + 1);
   }
   return withHeaders(text, mentions);
-}
-
-function isCue(tokens: Tokens, index: number): boolean {
-  const bits = bitsAt(tokens, WORDS, index);
-  return (
-    (bits & Trait.cue) !== 0 ||
-    ((bits & Trait.opens) !== 0 && (bitsAt(tokens, WORDS, index + 1) & Trait.follows) !== 0)
-  );
 }
 
 /** What the mark at an offset belongs to, if it is a slash. */
@@ -92,12 +76,12 @@ function slashStep(reading: Reading, at: number, { floor, before }: AlreadyRead)
   if (address >= floor) return addressStep(text, address);
   if (start === at || !mayStartAt(text, start)) return null;
   // `and/or`: roots of more than one letter are in capitals.
-  if (at - start > 1 && /^[a-z]/.test(text[at - 2] ?? '')) return null;
+  if (at - start > 1 && /[a-z]/.test(text.charAt(at - 2))) return null;
   return slash === '_' ? fileNameStep(text, start) : symbolStep(reading, start, before);
 }
 
-function citationStep(text: string, at: number): Step | null {
-  const citations = readCitations(text, at);
+function citationStep({ text, tokens }: Reading, index: number): Step | null {
+  const citations = readCitations(text, tokens, index);
   if (!citations) return null;
   const mentions = citations.found.map((citation) =>
     mentionOf(text, citation, 'prose', citation.designator),
@@ -113,10 +97,8 @@ function addressStart(text: string, start: number, slash: number): number {
     while (from > 0 && slash - from < 10 && isLetter(text.charCodeAt(from - 1))) from--;
     return from;
   }
-  const host =
-    /(?<=(?<![\w.@-])((?:www\.)?(?:undocs|docs\.un|documents\.un|digitallibrary\.un)\.))/y;
   if (text.startsWith('org/', start)) {
-    const name = matchAt(host, text, start)?.[1];
+    const name = matchAt(HOST, text, start)?.[1];
     if (name !== undefined) return start - name.length;
   }
   return text.startsWith('data:', start - 5) ? start - 5 : -1;
@@ -148,7 +130,7 @@ function symbolStep(reading: Reading, start: number, before: number): Step | nul
   const document = last?.documents.at(-1);
   if (last && document) {
     const short = readShortForms(text, last.end, document);
-    const range = short[0]?.start === last.end + 1 && /[-–]/.test(text[last.end] ?? '');
+    const range = short[0]?.start === last.end + 1 && isDash(text, last.end);
     if ((endsCleanly(text, last.end) && !isSum(text, last)) || range) {
       const mentions = [
         ...joinedMentions(reading, joined),
@@ -172,9 +154,10 @@ function isCited(text: string, start: number, before: number): boolean {
 /** `S/1500.50`: a sum in Peruvian soles. */
 function isSum(text: string, { end, documents }: SymbolToken): boolean {
   return (
+    '.,'.includes(text.charAt(end)) &&
+    isDigit(text.charCodeAt(end + 1)) &&
     documents[0]?.organ === 'S' &&
-    documents[0].year === null &&
-    /^[.,]\d/.test(text.slice(end, end + 2))
+    documents[0].year === null
   );
 }
 
@@ -184,11 +167,16 @@ function readJoined(text: string, start: number, cited: boolean): SymbolToken[] 
   let token = readStrict(text, start, cited);
   while (token) {
     tokens.push(token);
-    const next = endAfter(JOINER, text, token.end);
+    const next = mayBeJoined(text, token.end) ? endAfter(JOINER, text, token.end) : token.end;
     token = next > token.end ? readStrict(text, next, cited) : null;
-    if (token && !endsCleanly(text, token.end) && !/[-\u2010–—]/.test(text[token.end] ?? '')) break;
+    if (token && !endsCleanly(text, token.end) && !isDash(text, token.end)) break;
   }
   return tokens;
+}
+
+/** Whether a hyphen follows, perhaps behind a blank. */
+function mayBeJoined(text: string, end: number): boolean {
+  return isDash(text, text.charAt(end) === ' ' ? end + 1 : end);
 }
 
 /** One mention for a dual symbol; one each for the ends of a range, and for two linked symbols. */
@@ -197,8 +185,9 @@ function joinedMentions(reading: Reading, tokens: readonly SymbolToken[]): Symbo
   const [first] = tokens;
   const last = tokens.at(-1);
   if (!first || !last) return [];
+  if (first === last) return [mentionOf(text, first, 'symbol')];
   const organs = new Set(tokens.map(({ documents }) => documents[0]?.organ));
-  const dual = tokens.length > 1 && organs.size === tokens.length && isOneLink(reading, first.end);
+  const dual = organs.size === tokens.length && isOneLink(reading, first.end);
   if (!dual) return tokens.map((token) => mentionOf(text, token, 'symbol'));
   const documents = tokens.flatMap((token) => token.documents);
   return [
@@ -227,13 +216,14 @@ function mentionOf(
 }
 
 /** The two lines of a page header, each with one of the symbols of a dual one, get their form. */
-function withHeaders(text: string, mentions: readonly SymbolMention[]): SymbolMention[] {
+function withHeaders(text: string, mentions: SymbolMention[]): SymbolMention[] {
+  const isBlank = (at: number): boolean => at === text.length || ' \n'.includes(text.charAt(at));
   const paired = (one: SymbolMention | undefined, other: SymbolMention | undefined): boolean =>
     one?.form === 'symbol' &&
     other?.form === 'symbol' &&
     other.start === one.end + 1 &&
-    /[ \n]/.test(text[one.end] ?? '') &&
-    /^(?:[ \n]|$)/.test(text.slice(other.end, other.end + 1)) &&
+    isBlank(one.end) &&
+    isBlank(other.end) &&
     one.documents.length === 1 &&
     other.documents.length === 1 &&
     one.documents[0]?.organ !== other.documents[0]?.organ;

@@ -40,6 +40,10 @@ export const ORGANS: readonly (readonly [name: string, organ: string])[] = [
   [`(?:(?:United Nations|UN) )?${RIGHTS_COMMISSION}`, 'E/CN.4'],
 ];
 
+/** The words, in small letters, that these names and that of an unnamed organ end with. */
+export const ORGAN_ENDS: readonly string[] =
+  'council assembly rights ecosoc unsc sc unga ga unhrc hrc'.split(' ');
+
 /** An organ that the number alone tells: `the Council`. */
 export const UNNAMED_ORGAN = 'Council|COUNCIL';
 
@@ -63,6 +67,14 @@ export const OTHER_BODIES =
 /** Kinds of body that go on with `of`, `on` or `for` and a name. */
 export const NAMED_BODY =
   '(?:Commission|Committee|Conference|Congress|Council|Board|League|Organi[sz]ation|Union|Assembly|Court)';
+
+/** Words, in small letters, one of which is in any name of other bodies. */
+export const BODY_WORDS: readonly string[] = (
+  'cabinet ministerial ministry minister ministers board committee commission conference congress parliament ' +
+  'parliamentary summit senate court government presidency municipal legislative implementing royal federal ' +
+  'administrative judicial constitutional supreme executive presidential knesset house majlis assembly council ' +
+  'states league union organisation organization au eu osce oic who iaea icao imo fao unesco opcw nato uefa fifa'
+).split(' ');
 
 /** Words that may stand between such a body and what it adopted. */
 export const ADOPTED = 'adopted|issued|passed|approved|enacted|took|has|had|its|that|draft|a|the';
