@@ -20,7 +20,7 @@ import {
   RANGE_WORDS,
   WEEKDAYS,
 } from './tables/dates';
-import { bitsAt, Form, type Tokens } from './tokens';
+import { Begins, bitsAt, Form, type Tokens } from './tokens';
 import type { Span } from './types';
 import { VOCABULARY } from './vocabulary';
 
@@ -72,9 +72,8 @@ const Trait = {
   gluedMonth: 1 << 20,
 } as const;
 
-/** A token that is none of these begins no date. */
+/** Words that are none of these begin no date. */
 const MAY_BEGIN =
-  Form.digits |
   Trait.month |
   Trait.weekday |
   Trait.phrase |
@@ -113,10 +112,11 @@ const WORDS = VOCABULARY.traits(Trait, {
   gluedMonth: GLUED_WORDS.flatMap((word) => MONTHS.map(([name = '']) => word + name.toLowerCase())),
 });
 
+VOCABULARY.mayBegin(Begins.date, WORDS, MAY_BEGIN);
+
 /** The forms to try at a token; null where no date begins. */
 export function formsAt(text: string, tokens: Tokens, index: number): readonly DateForm[] | null {
   const bits = bitsAt(tokens, WORDS, index);
-  if ((bits & MAY_BEGIN) === 0) return null;
   if ((bits & Form.digits) !== 0) return formsAtFigures(text, tokens, index);
   if ((bits & Form.capital) !== 0) {
     if ((bits & Trait.month) !== 0) return AT_MONTH;

@@ -30,7 +30,7 @@ function findPoints({ text, tokens }: Reading, taken: readonly Span[]): DateCand
   /** Nothing that was read before is read again. */
   let floor = 0;
   let next = 0;
-  for (let index = 0; index < tokens.count; index++) {
+  for (const index of tokens.begins.dates) {
     const at = tokens.starts[index] ?? 0;
     if (at < floor) continue;
     const forms = formsAt(text, tokens, index);

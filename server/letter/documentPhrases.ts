@@ -27,7 +27,7 @@ import {
   SENDER_OFFICE,
   type CitedNoun,
 } from './tables/citations';
-import { bitsAt } from './tokens';
+import { Begins } from './tokens';
 import { VOCABULARY } from './vocabulary';
 import type { DateMention, Mention, Span, SymbolMention } from './types';
 
@@ -66,9 +66,12 @@ interface Named {
 const LEAD = 90;
 /** How far after its description a symbol may stand. */
 const REACH = 140;
-/** The words that a noun may begin with; bits beside those of `Form`. */
 const Trait = { noun: 1 << 8 } as const;
-const WORDS = VOCABULARY.traits(Trait, { noun: CITED_NOUN_HEADS });
+VOCABULARY.mayBegin(
+  Begins.citation,
+  VOCABULARY.traits(Trait, { noun: CITED_NOUN_HEADS }),
+  Trait.noun,
+);
 const READ_IN: ReadonlySet<Block['kind']> = new Set<Block['kind']>(['body', 'footnote', 'cell']);
 
 /**
@@ -83,8 +86,7 @@ export function findDocumentPhrases(
   const finder = new PhraseFinder(text, mentions);
   const phrases: DocumentPhrase[] = [];
   let end = 0;
-  for (let index = 0; index < tokens.count; index++) {
-    if ((bitsAt(tokens, WORDS, index) & Trait.noun) === 0) continue;
+  for (const index of tokens.begins.citations) {
     const start = tokens.starts[index] ?? 0;
     if (start < end) continue;
     CITED_NOUN.lastIndex = start;

@@ -22,7 +22,7 @@ import {
   RIGHTS_COMMISSION,
   UNNAMED_ORGAN,
 } from './tables/citationWords';
-import { bitsAt, type Tokens } from './tokens';
+import { Begins, bitsAt, type Tokens } from './tokens';
 import type { DocumentSymbol, Span } from './types';
 import { VOCABULARY } from './vocabulary';
 
@@ -40,7 +40,7 @@ export interface CitationContext {
 }
 
 /** Words of citations: those that one may begin with, of two the first and the second; bits beside those of `Form`. */
-export const CitationWord = {
+const Trait = {
   cue: 1 << 8,
   opens: 1 << 9,
   follows: 1 << 10,
@@ -49,13 +49,14 @@ export const CitationWord = {
   /** May be in the name of another body. */
   body: 1 << 12,
 } as const;
-export const CITATION_WORDS = VOCABULARY.traits(CitationWord, {
+const WORDS = VOCABULARY.traits(Trait, {
   cue: CUE_WORDS,
   opens: CUE_PAIRS.map(([first]) => first),
   follows: CUE_PAIRS.map(([, second]) => second),
   organ: ORGAN_ENDS,
   body: BODY_WORDS,
 });
+VOCABULARY.mayBegin(Begins.symbol, WORDS, Trait.cue | Trait.opens);
 /** So many words and marks may stand between the end of an organ's name and a cue word. */
 const MOST_AFTER_ORGAN = 2;
 /** The same between a body's word and a cue word: `Committee on` and six words more, `’s`, `had adopted its`. */
@@ -148,8 +149,8 @@ export function readCitations(
   const wide = near ? null : cue.type === 'RES' ? matchAt(WIDE_GAP, text, end) : null;
   const gap = near ?? wide;
   if (!gap) return { found: [], end };
-  const mayBeOthers = hasBefore(tokens, index, CitationWord.body, MOST_AFTER_BODY);
-  const before = hasBefore(tokens, index, CitationWord.organ, MOST_AFTER_ORGAN)
+  const mayBeOthers = hasBefore(tokens, index, Trait.body, MOST_AFTER_BODY);
+  const before = hasBefore(tokens, index, Trait.organ, MOST_AFTER_ORGAN)
     ? organBefore(text, at)
     : { organ: null, start: at };
   let organ = before.organ ?? ORGAN_OF_WORD[cue.words] ?? null;
@@ -170,18 +171,17 @@ export function readCitations(
 }
 
 function isCue(tokens: Tokens, index: number): boolean {
-  const bits = bitsAt(tokens, CITATION_WORDS, index);
+  const bits = bitsAt(tokens, WORDS, index);
   return (
-    (bits & CitationWord.cue) !== 0 ||
-    ((bits & CitationWord.opens) !== 0 &&
-      (bitsAt(tokens, CITATION_WORDS, index + 1) & CitationWord.follows) !== 0)
+    (bits & Trait.cue) !== 0 ||
+    ((bits & Trait.opens) !== 0 && (bitsAt(tokens, WORDS, index + 1) & Trait.follows) !== 0)
   );
 }
 
 /** Whether a word that is one of some stands before a token, with at most so many between. */
 function hasBefore(tokens: Tokens, index: number, words: number, most: number): boolean {
   for (let before = index - 1; before >= 0 && before >= index - 1 - most; before--)
-    if ((bitsAt(tokens, CITATION_WORDS, before) & words) !== 0) return true;
+    if ((bitsAt(tokens, WORDS, before) & words) !== 0) return true;
   return false;
 }
 

@@ -1,6 +1,6 @@
 import { isDigit } from './latin';
 import type { Reading } from './reading';
-import { CITATION_WORDS, CitationWord, readCitations } from './symbolCitations';
+import { readCitations } from './symbolCitations';
 import { symbolsOfFileName } from './symbolLinks';
 import { readShortForms } from './symbolLists';
 import {
@@ -14,13 +14,8 @@ import {
   type SymbolToken,
 } from './symbolTokens';
 import { readAddress } from './symbolUrls';
-import { bitsAt, Form } from './tokens';
 import type { Span, SymbolForm, SymbolMention } from './types';
 
-/** The slashes of symbols, of many kinds, and what stands for them in files' names. */
-const SLASHES = '/\\_\u2215\u2044\uff0f';
-/** A token that is none of these begins no symbol and no citation. */
-const MAY_BEGIN = Form.mark | CitationWord.cue | CitationWord.opens;
 /** Words before a symbol that say it is one, however short: `document S/96`, `symbol A/520`. */
 const CITED =
   /(?<=(?:[Dd]ocuments?|[Ss]ymbols?|[Dd]oc\.)(?: No\.)? \(?|\d{4} \(|(?:letter|report|telegram|note|memorandum|communication)s? (?:of [^.;()\n]{1,60} )?\()/y;
@@ -47,13 +42,11 @@ export function findSymbols(reading: Reading): SymbolMention[] {
   const { text, tokens } = reading;
   const mentions: SymbolMention[] = [];
   let floor = 0;
-  for (let index = 0; index < tokens.count; index++) {
-    const bits = bitsAt(tokens, CITATION_WORDS, index);
-    if ((bits & MAY_BEGIN) === 0) continue;
+  for (const index of tokens.begins.symbols) {
     const at = tokens.starts[index] ?? 0;
     if (at < floor) continue;
     const step =
-      (bits & Form.mark) !== 0
+      (tokens.words[index] ?? 0) === 0
         ? slashStep(reading, at, { floor, before: mentions.at(-1)?.end ?? -1 })
         : citationStep(reading, index);
     if (!step) continue;
@@ -63,11 +56,10 @@ export function findSymbols(reading: Reading): SymbolMention[] {
   return withHeaders(text, mentions);
 }
 
-/** What the mark at an offset belongs to, if it is a slash. */
+/** What the slash at an offset belongs to. */
 function slashStep(reading: Reading, at: number, { floor, before }: AlreadyRead): Step | null {
   const { text } = reading;
   const slash = text.charAt(at);
-  if (!SLASHES.includes(slash)) return null;
   let start = at;
   if (text[start - 1] === ' ' && isLetter(text.charCodeAt(start - 2))) start--;
   while (start > floor && at - start <= LONGEST_ROOT && isLetter(text.charCodeAt(start - 1)))

@@ -19,9 +19,13 @@ export const Form = {
   first: 1 << 6,
 } as const;
 
+/** What begins at few tokens, so that the walk lists where; bits. */
+export const Begins = { symbol: 1 << 0, date: 1 << 1, citation: 1 << 2 } as const;
+
 /**
  * The words, numbers and marks of a text, in order: what one walk over its characters tells. A
- * recogniser walks over these, not over the text, and looks closer only at tokens that concern it:
+ * recogniser walks over these (or over those of `begins`), not over the text, and looks closer only
+ * at tokens that concern it:
  *
  *     for (let index = 0; index < tokens.count; index++)
  *       if ((DATE_WORDS[tokens.words[index]] & Trait.month) !== 0) …
@@ -37,6 +41,15 @@ export interface Tokens {
   readonly forms: Uint8Array;
   /** The number that `VOCABULARY` has for the word; 0 for a word that no table names, and for marks. */
   readonly words: Uint16Array;
+  /** The indices of the tokens at which something may begin, in order: of the words that it asks for by `VOCABULARY.mayBegin`, and … */
+  readonly begins: {
+    /** … of slashes of all kinds. */
+    readonly symbols: readonly number[];
+    /** … of figures. */
+    readonly dates: readonly number[];
+    /** … of nothing else. */
+    readonly citations: readonly number[];
+  };
 }
 
 /** Reads the tokens of a text in which only blanks and line ends part words. */
@@ -57,6 +70,8 @@ export function readTokens(text: string): Tokens {
     if (kind === Kind.none) {
       const isDigits = isDigit(code);
       if (isDigits) while (isDigit(text.charCodeAt(at))) at++;
+      if (isDigits) tokens.begins.dates.push(tokens.count);
+      else if (isSlash(code)) tokens.begins.symbols.push(tokens.count);
       tokens.add(start, at, before | (isDigits ? Form.digits : Form.mark), 0);
     } else {
       let hash = hashOn(EMPTY_HASH, code);
@@ -71,6 +86,7 @@ export function readTokens(text: string): Tokens {
       const capital = kind === Kind.capital ? Form.capital : 0;
       const capitals = isCapitals && at - start > 1 ? Form.capitals : 0;
       const word = VOCABULARY.find(hash, text, start, at);
+      if (word > 0) tokens.list(VOCABULARY.begins[word] ?? 0);
       tokens.add(start, at, before | Form.letters | capital | capitals, word);
     }
     before = Form.glued;
@@ -111,12 +127,32 @@ function isDigit(code: number): boolean {
   return code >= 48 && code <= 57;
 }
 
+/** A slash, or what stands for one in misspelt symbols and in files' names. */
+function isSlash(code: number): boolean {
+  switch (code) {
+    case 0x2f:
+    case 0x5c: // \
+    case 0x5f: // _
+    case 0x2044:
+    case 0x2215:
+    case 0xff0f:
+      return true;
+    default:
+      return false;
+  }
+}
+
 class TokenList implements Tokens {
   count = 0;
   starts: Int32Array;
   ends: Int32Array;
   forms: Uint8Array;
   words: Uint16Array;
+  readonly begins = {
+    symbols: [] as number[],
+    dates: [] as number[],
+    citations: [] as number[],
+  };
 
   constructor(length: number) {
     const most = 16 + Math.ceil(length / CHARACTERS_A_TOKEN);
@@ -133,6 +169,15 @@ class TokenList implements Tokens {
     this.ends[index] = end;
     this.forms[index] = form;
     this.words[index] = word;
+  }
+
+  /** Lists the next token for what may begin at it. */
+  list(begins: number): void {
+    if (begins === 0) return;
+    const { count } = this;
+    if ((begins & Begins.symbol) !== 0) this.begins.symbols.push(count);
+    if ((begins & Begins.date) !== 0) this.begins.dates.push(count);
+    if ((begins & Begins.citation) !== 0) this.begins.citations.push(count);
   }
 
   private grow(): void {

@@ -15,6 +15,8 @@ export class Vocabulary {
   /** The hash of each word, and the words, by number. */
   private readonly hashes = new Int32Array(MOST_WORDS);
   private readonly words: string[] = [''];
+  /** What may begin with each word, by its number: bits of `Begins` (`tokens.ts`). */
+  readonly begins = new Uint8Array(MOST_WORDS);
 
   /** The number of a word, which is added if it is new. */
   add(word: string): number {
@@ -64,6 +66,12 @@ export class Vocabulary {
       }
     }
     return traits;
+  }
+
+  /** Tells what may begin with the words that have one of some bits in a table of `traits`. */
+  mayBegin(begins: number, traits: Uint32Array, bits: number): void {
+    for (const [number, trait] of traits.entries())
+      if ((trait & bits) !== 0) this.begins[number] = (this.begins[number] ?? 0) | begins;
   }
 
   /** The value of each word, by its number. */

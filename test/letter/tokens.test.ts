@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { Form, readTokens, tokenAfter } from '../../server/letter/tokens';
+import { Begins, Form, readTokens, tokenAfter } from '../../server/letter/tokens';
 import { VOCABULARY } from '../../server/letter/vocabulary';
 
 /** The tokens of a text, each as its words and the names of its forms. */
@@ -50,6 +50,20 @@ describe('tokens', () => {
   it('are as many as the text has', () => {
     const text = '.,'.repeat(5000);
     expect(tokensOf(text).map(([token]) => token)).toEqual([...text]);
+  });
+
+  it('are listed where something may begin', () => {
+    const number = VOCABULARY.add('tokencue');
+    const traits = VOCABULARY.traits(
+      { cue: 1 << 8, other: 1 << 9 },
+      { cue: ['tokencue'], other: ['the'] },
+    );
+    VOCABULARY.mayBegin(Begins.citation, traits, 1 << 8);
+    const { begins, words } = readTokens('The Tokencue of 3/4 and a_b, the end.');
+    expect(begins.citations).toEqual([1]);
+    expect(words[1]).toBe(number);
+    expect(begins.dates).toEqual(expect.arrayContaining([3, 5]));
+    expect(begins.symbols).toEqual([4, 8]);
   });
 
   it('have the numbers of the words that tables name', () => {
