@@ -7,7 +7,7 @@ import { AFTER_BARE, COLLECTIVES, HURT } from './tables/figures';
 import { OPENER_FILLERS, PART_CLOSERS, PART_GROUPS, PART_OPENERS } from './tables/roles';
 import { tollBefore, type Toll } from './tolls';
 import type { Role, Span } from './types';
-import { lastCounted, unnamedUnit, writtenUnit } from './figureUnits';
+import { isThereBefore, lastCounted, unnamedUnit, writtenUnit } from './figureUnits';
 import type { Sentence } from './sentenceWords';
 import { WordForm } from './words';
 
@@ -329,11 +329,19 @@ function isStated(
   const first = words.lower(number.from);
   if (words.has(number.from, WordForm.number) && /[ ,]\d{3}/.test(first)) return true;
   if (candidate.to > number.to) return true;
-  if (isSizeOf(words, from)) return true;
+  if (isSizeOf(words, from) || isThereBefore(words, from)) return true;
+  if (hasAntecedent && isRest(words, from)) return true;
   if (!hasAntecedent || words.has(from - 1, WordForm.capital)) return false;
   const previous = words.lower(from - 1);
   if (previous === 'at' || previous === '|' || previous === '(') return false;
-  return !/^\d{4}$/.test(first) && AFTER_BARE.has(words.lower(to));
+  if (/^\d{4}$/.test(first)) return false;
+  return AFTER_BARE.has(words.lower(to)) || words.is(to, Trait.verb);
+}
+
+/** `of the other twelve`, `the remaining nine`. */
+function isRest(words: Sentence, from: number): boolean {
+  const before = words.lower(from - 1);
+  return (before === 'other' || before === 'remaining') && words.is(from - 2, Trait.determiner);
 }
 
 /** `a crew of six`. */

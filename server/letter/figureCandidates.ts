@@ -130,10 +130,12 @@ function readCandidate(words: Sentence, number: NumberReading): Candidate {
   let at = number.to;
   if (isRepetition(words, number)) at += 3;
   const directly = boundsAfter.startingAt(words, at);
-  if (directly) at = directly.to;
+  if (directly && words.lower(directly.to) !== 'than') at = directly.to;
   const phrase = phraseAfter(words, number, at);
-  const after =
+  const behind =
     directly ?? (phrase.kind === 'bare' ? null : boundsAfter.startingAt(words, phrase.to));
+  // `500 tanks and more`, but `500 tanks and more than 90 guns`
+  const after = behind && words.lower(behind.to) === 'than' ? null : behind;
   const to = Math.max(number.to, phrase.to, after?.to ?? 0);
   const bound =
     after && before.bound === 'exact'

@@ -26,6 +26,10 @@ export function unnamedUnit(
     if (phrase.kind === 'bare' && words.is(from - 2, Trait.plural)) return words.raw(from - 2);
     if (COLLECTIVES.has(words.lower(from - 2))) return 'persons';
   }
+  if (phrase.kind === 'bare' && isThereBefore(words, from)) {
+    const told = nounBefore(words, from);
+    if (told !== '') return told;
+  }
   const person = antecedent && isPerson(antecedent.unit);
   const capital = antecedent && antecedent.written !== antecedent.unit;
   if (antecedent && (person === true || (person === null && capital))) {
@@ -39,6 +43,12 @@ export function unnamedUnit(
       return 'persons';
   }
   return (antecedent?.written ?? nounBefore(words, from)) || 'persons';
+}
+
+/** `there were nine`, `there have since been 61`. */
+export function isThereBefore(words: Sentence, from: number): boolean {
+  if (!words.is(from - 1, Trait.be)) return false;
+  return [2, 3, 4].some((back) => words.lower(from - back) === 'there');
 }
 
 /** The plural of a noun for people (`man`, `child`, `deputy`, `worshipper`). */

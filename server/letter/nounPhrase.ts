@@ -184,7 +184,8 @@ function readNoun(words: Sentence, index: number, one: boolean): NounPhrase | nu
 function canCount(words: Sentence, head: number): boolean {
   if (words.is(head, Trait.plural)) return true;
   const lower = words.lower(head);
-  if (words.has(head, WordForm.capital) && lower.length > 2) return true;
+  const isName = words.has(head, WordForm.capital) && !words.isInCapitals(head - 1);
+  if (isName && lower.length > 2) return true;
   return isPerson(lower) !== null || /\d/.test(lower);
 }
 

@@ -17,6 +17,7 @@ import { isPerson, type NounPhrase } from './nounPhrase';
 import { Beside, Trait } from './lexicon';
 import type { NumberReading } from './numbers';
 import type { Sentence } from './sentenceWords';
+import { COUNTED_STATES } from './tables/nouns';
 import { WordForm } from './words';
 
 const MONTH_NAMES: ReadonlySet<string> = new Set(MONTHS.flat());
@@ -45,10 +46,10 @@ export function isNoQuantity(
     isCalibre(words, number) ||
     isFraction(words, number) ||
     isYear(words, number, phrase) ||
-    isBracketed(words, number) ||
+    isBracketed(words, number, phrase) ||
     (number.value === 1 && number.high === null && isPronounOne(words, number, phrase)) ||
     number.value === 0 ||
-    phrase.unit === 'times'
+    (phrase.unit === 'times' && !number.inDigits)
   );
 }
 
@@ -94,10 +95,19 @@ function namesOneThing(
     return words.has(at - 1, WordForm.capital);
   }
   if (words.has(number.from, WordForm.capital) && words.is(number.from, Trait.number)) {
-    return words.has(at, WordForm.word);
+    if (!words.has(at, WordForm.word)) return false;
+    if (!words.isInCapitals(number.from)) return true;
+    // In typing that is all in capitals they say nothing: `SHELLED FOUR VILLAGES`, but `PHASE TWO`.
+    return phrase.kind === 'bare' && !words.is(at, Trait.stop | Trait.verb | Trait.inEd);
   }
   let joint = number.from;
-  while (REFERENCE_JOINTS.has(words.lower(joint - 1))) joint -= 1;
+  for (;;) {
+    const isItem = words.lower(joint - 1) === ')' && words.lower(joint - 3) === '(';
+    // `items 34 (a) and 67`
+    if (isItem) joint -= 3;
+    else if (REFERENCE_JOINTS.has(words.lower(joint - 1))) joint -= 1;
+    else break;
+  }
   return joint < number.from && references.includes(joint);
 }
 
@@ -178,8 +188,9 @@ function isYear(words: Sentence, number: NumberReading, phrase: NounPhrase): boo
 
 const YEAR_BEFORE = /^(?:the|its|their|his|in|since|of|by|from|until|our|a|pre|post|and)$|['’]s$/;
 
-/** `(3)`. */
-function isBracketed(words: Sentence, { from, to }: NumberReading): boolean {
+/** `(3)`; but `(€2.8 million)` is a sum. */
+function isBracketed(words: Sentence, { from, to }: NumberReading, phrase: NounPhrase): boolean {
+  if (phrase.kind === 'measure') return false;
   return words.lower(to) === ')' && words.lower(from - 1) === '(';
 }
 
@@ -204,7 +215,7 @@ export function isListMarker(words: Sentence, number: NumberReading, phrase: Nou
 const LENGTH_BEFORE = new Set(['for', 'within', 'after', 'than', 'least', 'only']);
 
 /** How many words after `one` the other of two may stand. */
-const OTHER_WITHIN = 10;
+const OTHER_WITHIN = 20;
 
 /** `one fled and the other was caught`, but `one fled and the other three were caught`. */
 function isOneOfTwo(words: Sentence, from: number): boolean {
@@ -216,8 +227,19 @@ function isOneOfTwo(words: Sentence, from: number): boolean {
   return false;
 }
 
+/** `three members of one family`, but `the lives of one soldier`. */
+function isOfOne(words: Sentence, from: number): boolean {
+  const owner = from - 2;
+  return (
+    words.lower(from - 1) === 'of' &&
+    words.is(owner, Trait.person) &&
+    !COUNTED_STATES.has(words.lower(owner))
+  );
+}
+
 function isPronounOne(words: Sentence, number: NumberReading, phrase: NounPhrase): boolean {
   const before = words.lower(number.from - 1);
+  if (isOfOne(words, number.from)) return true;
   if (words.has(number.from, WordForm.number)) return false;
   if (phrase.kind === 'pronoun' || phrase.kind === 'partitive') return true;
   if (phrase.kind === 'bare')

@@ -1,3 +1,4 @@
+import { KEEPS_HYPHEN } from './tables/layout';
 import { readTokens, type Tokens } from './tokens';
 import type { Span } from './types';
 
@@ -59,6 +60,8 @@ const TOKEN =
   / *[\t\u00a0\u2000-\u200a\u202f\u3000][ \t\u00a0\u2000-\u200a\u202f\u3000]*| {2,}|[\u00ad\u200b-\u200d\u2060\ufeff]+|\u2011|\*+|\\[!-/:-@[-`{-~]|\[|\]\((?:[^()\s]|\([^()\s]*\))*\)/g;
 const INVISIBLE = '*\u00ad\u200b\u200c\u200d\u2060\ufeff';
 const WORD = /[\p{L}\p{N}]/u;
+const SMALL = /\p{Ll}/u;
+const TYPED_IN_CAPITALS = /\p{Lu}{2,}[^\p{L}]+\p{Lu}{2,}/u;
 
 /** Puts a reading together from slices of the file, in reading order. */
 export class ReadingBuilder {
@@ -115,10 +118,22 @@ export class ReadingBuilder {
     const first = this.file[next.start] ?? '';
     if (this.last === '/') return;
     if (this.last === '-' && WORD.test(first) && /\p{L}-$/u.test(this.tail())) {
-      if (/\p{Ll}/u.test(first)) this.dropLast();
+      if (this.isCutWord(first, next)) this.dropLast();
       return;
     }
     if (this.last !== ' ') this.push(' ', next.start - 1);
+  }
+
+  /** Whether the hyphen at a line's end only cuts a word in two, and is no part of it. */
+  private isCutWord(first: string, { start, end }: Span): boolean {
+    const line = this.file.slice(start, end);
+    const tail = this.tail();
+    const word =
+      (/[\p{L}\p{N}’'-]+$/u.exec(tail)?.[0] ?? '') + (/^[\p{L}-]+/u.exec(line)?.[0] ?? '');
+    if (KEEPS_HYPHEN.test(word)) return false;
+    if (SMALL.test(first)) return true;
+    // A capital goes on with a word only where all is typed in capitals.
+    return TYPED_IN_CAPITALS.test(tail) && !SMALL.test(tail) && !SMALL.test(line);
   }
 
   private slice({ start, end, isClean }: Slice): void {

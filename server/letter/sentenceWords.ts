@@ -47,6 +47,11 @@ export class Sentence {
     return this.words.text.slice(this.words.starts[index], this.words.ends[index]);
   }
 
+  /** Whether the word is typed in capitals; of one letter it can't be told. */
+  isInCapitals(index: number): boolean {
+    return this.has(index, WordForm.capital) && /^\p{Lu}[\p{Lu}'’-]+$/u.test(this.raw(index));
+  }
+
   /** From the start of the word at `from` to the end of the one before `to`. */
   span(from: number, to: number): Span {
     return { start: this.words.starts[from] ?? 0, end: this.words.ends[to - 1] ?? 0 };

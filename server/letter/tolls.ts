@@ -19,6 +19,8 @@ export interface Toll {
 export function tollBefore(words: Sentence, from: number, to: number): Toll | null {
   const state = stateBefore(words, from, to);
   if (state) return state;
+  const told = tollAfter(words, from, to);
+  if (told) return told;
   if (!words.mayDo(from - 1, Beside.toll)) return null;
   for (let at = from - 1; at > from - 14 && at >= words.from; at -= 1) {
     const lower = words.lower(at);
@@ -32,6 +34,16 @@ export function tollBefore(words: Sentence, from: number, to: number): Toll | nu
   }
   return null;
 }
+
+/** `brings to 39 the number of aircraft that`. */
+function tollAfter(words: Sentence, from: number, to: number): Toll | null {
+  if (words.lower(from - 1) !== 'to' && words.lower(from - 1) !== 'at') return null;
+  const isNumber = TOLLS.has(words.lower(to + 1)) && words.lower(to + 2) === 'of';
+  return words.lower(to) === 'the' && isNumber ? tollOf(words, to + 3, to + 3 + TOLL_WORDS) : null;
+}
+
+/** A toll is of what so many words say. */
+const TOLL_WORDS = 8;
 
 /** `the dead at 100` (put or stood), `wounded: 12`, `wounded, seventeen`. */
 function stateBefore(words: Sentence, from: number, to: number): Toll | null {

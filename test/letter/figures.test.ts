@@ -354,6 +354,62 @@ Four boats came in two groups, one coming from the north and the other from the 
 1. On 3 May, the town of Guffa was shelled. 2. Through a militia they hold the road. 3. Twelve men died.
                                                                                         ^^^^^^^^^^ 12 · men · killed
 `,
+  `
+THEY SHELLED FOUR VILLAGES AND BURNT DOWN TWENTY-SIX HOUSES. THE FIRE OF ABOUT THIRTY GUNS LASTED NEARLY TWO HOURS.
+             ^^^^^^^^^^^^^ 4 · VILLAGES
+                                          ^^^^^^^^^^^^^^^^^ 26 · HOUSES
+                                                                         ^^^^^^^^^^^^^^^^^ approx 30 · GUNS
+                                                                                                  ^^^^^^^^^^^^^^^^ approx 2 · HOURS
+`,
+  `
+PLATOON FOUR AND THE FIVE OTHER PLATOONS SENT TEN TO TWELVE SCOUTS. SOME NINETY WERE KILLED; THE VILLAGE LOST SIX.
+                     ^^^^^^^^^^^^^^^^^^^ 5 · PLATOONS
+                                              ^^^^^^^^^^^^^^^^^^^^ 10-12 · SCOUTS
+                                                                    ^^^^^^^^^^^ approx 90 · SCOUTS · killed
+                                                                                                              ^^^ 6 · SCOUTS · killed
+`,
+  `
+They fired 226 missiles and more than 710,000 shells, and 500 tanks and more came.
+           ^^^^^^^^^^^^ 226 · missiles
+                            ^^^^^^^^^^^^^^^^^^^^^^^^ min 710000 · shells
+                                                          ^^^^^^^^^^^^^^^^^^ min 500 · tanks
+`,
+  `
+The port is worth 300 million dinars (€2.8 million) and cost $40 million (US$ 41 million).
+                  ^^^^^^^^^^^^^^^^^^ 300000000 · dinars
+                                      ^^^^^^^^^^^^ 2800000 · euros
+                                                             ^^^^^^^^^^^ 40000000 · dollars
+                                                                          ^^^^^^^^^^^^^^ 41000000 · dollars
+`,
+  `
+Overflights used to be rare: in all of 1991, there were nine. In the spring, there have since been 61.
+                                                        ^^^^ 9 · Overflights
+                                                                                                   ^^ 61 · Overflights
+`,
+  `
+Eleven residents were killed and 54 sustained shrapnel wounds. Five of them were found; of the other six nothing is known.
+^^^^^^^^^^^^^^^^ 11 · residents · killed
+                                 ^^ 54 · residents · injured
+                                                               ^^^^^^^^^^^^ 5 · residents · injured · part of 54
+                                                                                                     ^^^ 6 · residents
+`,
+  `
+This brings to 39 the number of aircraft that were seen, and puts at 112 the number of dead.
+               ^^ 39 · aircraft
+                                                                     ^^^ 112 · dead · killed
+`,
+  `
+It was raided 47 times in May.
+              ^^^^^^^^ 47 · times
+`,
+  `
+Four members of one family and three guards of one company died, with the loss of one house and the lives of two nurses. They took one family hostage.
+^^^^^^^^^^^^ 4 · members · killed
+                               ^^^^^^^^^^^^ 3 · guards · killed
+                                                                                  ^^^^^^^^^ 1 · house
+                                                                                                             ^^^^^^^^^^ 2 · nurses · killed
+                                                                                                                                   ^^^^^^^^^^ 1 · family · detained
+`,
 ];
 
 /** Texts in which nothing is counted or measured. */
@@ -412,6 +468,9 @@ const NOTHING = [
   'New York, NY 10017',
   'Its MiG 29 and Su 24 were seen.',
   'COVID-19 spread in the camps.',
+  'PLATOON FOUR REACHED ZONE TWO.',
+  'See agenda items 34 (a) and 67, and paragraphs 5 (b), 6 (c) and 8.',
+  'Guards of one company, one at the wheel of a lorry that was on its way to the coast and the other on foot, fled.',
 ];
 
 describe('findFigures', () => {

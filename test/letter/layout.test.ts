@@ -49,6 +49,26 @@ describe('the reading order', () => {
       ['0 | body | The letter was circulated in Abu al-Khasib, see S/1999/12.'],
     ],
     [
+      'so are words typed in capitals',
+      'THE INHABI-\nTANTS OF THE VALLEY FLED ON THE FOLLOW-\nING DAY.',
+      ['0 | body | THE INHABITANTS OF THE VALLEY FLED ON THE FOLLOWING DAY.'],
+    ],
+    [
+      'words that are written with a hyphen keep it',
+      'Twenty-\nfour men, so-\ncalled rebels, and a six-\nyear-old met the Lieutenant-\nGeneral in mid-\nMarch.',
+      [
+        '0 | body | Twenty-four men, so-called rebels, and a six-year-old met the Lieutenant-General in mid-March.',
+      ],
+    ],
+    [
+      'so do they in capitals, and acronyms in small letters',
+      'ADDRESSED TO THE SECRETARY-\nGENERAL BY GUINEA-\nBISSAU.\n\nThe USA-\nUSSR talks and an AK-\n47.',
+      [
+        '0 | body | ADDRESSED TO THE SECRETARY-GENERAL BY GUINEA-BISSAU.',
+        '0 | body | The USA-USSR talks and an AK-47.',
+      ],
+    ],
+    [
       'Markdown is read through',
       'See **resolution** [2253 \\(2015\\)](#), letter[S/2018/1](#).',
       ['0 | body | See resolution 2253 (2015), letter S/2018/1.'],

@@ -110,3 +110,7 @@ export const TITLE_GOES_ON = /^(?:of|to|from|and|the|addressed)\s/i;
 /** Words that end no sentence: what follows a blank line goes on. */
 export const ENDS_NOTHING =
   /\b(?:of|the|a|an|in|on|at|by|to|for|from|with|and|or|northern|southern|eastern|western|that|which|its|their|this|these)$/;
+
+/** Words, cut at their hyphen by a line's end, that keep it: `twenty-four`, `SECRETARY-GENERAL`. */
+export const KEEPS_HYPHEN =
+  /^(?:(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)-(?:one|two|three|four|five|six|seven|eight|nine|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)|.+-(?:(?:years?|months?|weeks?|days?|hours?)(?:-old)?|old|general|president|chairman|minister|marshal|led|based|nam|bissau|leste|herzegovina)|so-called|mid-(?:january|february|march|april|may|june|july|august|september|october|november|december))$/i;
