@@ -1,5 +1,5 @@
 import { kindOf, Kind } from './latin';
-import { EMPTY_HASH, hashOn, VOCABULARY } from './vocabulary';
+import { checkOn, EMPTY_HASH, hashOn, VOCABULARY } from './vocabulary';
 
 /** What a token is made of and how it stands; bits. */
 export const Form = {
@@ -75,6 +75,7 @@ export function readTokens(text: string): Tokens {
       tokens.add(start, at, before | (isDigits ? Form.digits : Form.mark), 0);
     } else {
       let hash = hashOn(EMPTY_HASH, code);
+      let check = checkOn(EMPTY_HASH, code);
       let isCapitals = kind === Kind.capital;
       for (; at < text.length; at++) {
         const next = text.charCodeAt(at);
@@ -82,10 +83,11 @@ export function readTokens(text: string): Tokens {
         if (nextKind === Kind.none) break;
         if (nextKind === Kind.small) isCapitals = false;
         hash = hashOn(hash, next);
+        check = checkOn(check, next);
       }
       const capital = kind === Kind.capital ? Form.capital : 0;
       const capitals = isCapitals && at - start > 1 ? Form.capitals : 0;
-      const word = VOCABULARY.find(hash, text, start, at);
+      const word = VOCABULARY.find(hash, check);
       if (word > 0) tokens.list(VOCABULARY.begins[word] ?? 0);
       tokens.add(start, at, before | Form.letters | capital | capitals, word);
     }
@@ -153,17 +155,19 @@ class TokenList implements Tokens {
     dates: [] as number[],
     citations: [] as number[],
   };
+  private most: number;
 
   constructor(length: number) {
-    const most = 16 + Math.ceil(length / CHARACTERS_A_TOKEN);
-    this.starts = new Int32Array(most);
-    this.ends = new Int32Array(most);
-    this.forms = new Uint8Array(most);
-    this.words = new Uint16Array(most);
+    this.most = 16 + Math.ceil(length / CHARACTERS_A_TOKEN);
+    const { starts, ends, forms, words } = arrays(this.most);
+    this.starts = starts;
+    this.ends = ends;
+    this.forms = forms;
+    this.words = words;
   }
 
   add(start: number, end: number, form: number, word: number): void {
-    if (this.count === this.starts.length) this.grow();
+    if (this.count === this.most) this.grow();
     const index = this.count++;
     this.starts[index] = start;
     this.ends[index] = end;
@@ -181,11 +185,26 @@ class TokenList implements Tokens {
   }
 
   private grow(): void {
-    const most = 2 * this.starts.length;
-    const { starts, ends, forms, words } = this;
-    (this.starts = new Int32Array(most)).set(starts);
-    (this.ends = new Int32Array(most)).set(ends);
-    (this.forms = new Uint8Array(most)).set(forms);
-    (this.words = new Uint16Array(most)).set(words);
+    this.most *= 2;
+    const { starts, ends, forms, words } = arrays(this.most);
+    starts.set(this.starts);
+    ends.set(this.ends);
+    forms.set(this.forms);
+    words.set(this.words);
+    this.starts = starts;
+    this.ends = ends;
+    this.forms = forms;
+    this.words = words;
   }
+}
+
+/** In one piece of memory: to ask for it costs more than to fill it. */
+function arrays(most: number): Pick<Tokens, 'starts' | 'ends' | 'forms' | 'words'> {
+  const memory = new ArrayBuffer(11 * most);
+  return {
+    starts: new Int32Array(memory, 0, most),
+    ends: new Int32Array(memory, 4 * most, most),
+    words: new Uint16Array(memory, 8 * most, most),
+    forms: new Uint8Array(memory, 10 * most, most),
+  };
 }

@@ -8,43 +8,53 @@
  *     if ((DATE_WORDS[tokens.words[index]] & Trait.month) !== 0) …
  *
  * A word of a table is in small letters; in a text, capital letters of Latin-1 count as small ones.
+ *
+ * A word is known by two hashes, 64 bits in all, and its characters are not compared: this is what
+ * lets a look-up touch no more memory than its slot. That one unknown word in 10^15 is taken for a
+ * known one is the price.
  */
 export class Vocabulary {
-  /** Open addressing: the number of a word at its hash, or in the next free slot. */
-  private readonly slots = new Uint16Array(2 * MOST_WORDS);
-  /** The hash of each word, and the words, by number. */
-  private readonly hashes = new Int32Array(MOST_WORDS);
+  /**
+   * Open addressing: at the first hash of a word, or in the next free slot, that hash's higher bits
+   * with the word's number in place of the others, and the second hash.
+   */
+  private readonly slots = new Int32Array(SLOT_MASK + 1);
   private readonly words: string[] = [''];
   /** What may begin with each word, by its number: bits of `Begins` (`tokens.ts`). */
   readonly begins = new Uint8Array(MOST_WORDS);
 
   /** The number of a word, which is added if it is new. */
   add(word: string): number {
-    const known = this.numberOf(word, 0, word.length);
+    const { hash, check } = hashesOf(word, 0, word.length);
+    const known = this.find(hash, check);
     if (known > 0) return known;
     const number = this.words.length;
     if (number === MOST_WORDS) throw new RangeError(`more than ${MOST_WORDS} words`);
-    const hash = hashOf(word, 0, word.length);
-    let slot = slotOf(hash);
-    while (this.slots[slot] !== 0) slot = (slot + 1) & SLOT_MASK;
-    this.slots[slot] = number;
-    this.hashes[number] = hash;
+    const slot = this.slotOf(hash, check);
+    this.slots[slot] = (hash & ~NUMBER_MASK) | number;
+    this.slots[slot + 1] = check;
     this.words.push(word);
     return number;
   }
 
   /** The number of the word from `start` to `end`; 0 if no table names it. */
   numberOf(text: string, start: number, end: number): number {
-    return this.find(hashOf(text, start, end), text, start, end);
+    const { hash, check } = hashesOf(text, start, end);
+    return this.find(hash, check);
   }
 
-  /** The same, where the hash of the word (by `hashOn`) is known. */
-  find(hash: number, text: string, start: number, end: number): number {
-    for (let slot = slotOf(hash); ; slot = (slot + 1) & SLOT_MASK) {
-      const number = this.slots[slot] ?? 0;
-      if (number === 0) return 0;
-      if (this.hashes[number] === hash && isSame(this.words[number] ?? '', text, start, end))
-        return number;
+  /** The same, where both hashes of the word (by `hashOn` and `checkOn`) are known. */
+  find(hash: number, check: number): number {
+    return (this.slots[this.slotOf(hash, check)] ?? 0) & NUMBER_MASK;
+  }
+
+  /** The slot of the word with these hashes, or the free one that it would take. */
+  private slotOf(hash: number, check: number): number {
+    for (let slot = 2 * (hash ^ (hash >>> 15)); ; slot += 2) {
+      slot &= SLOT_MASK;
+      const entry = this.slots[slot] ?? 0;
+      const isSame = ((entry ^ hash) & ~NUMBER_MASK) === 0 && this.slots[slot + 1] === check;
+      if (entry === 0 || isSame) return slot;
     }
   }
 
@@ -84,36 +94,37 @@ export class Vocabulary {
 
 /** Numbers of words are less than this. */
 export const MOST_WORDS = 1 << 13;
-const SLOT_MASK = 2 * MOST_WORDS - 1;
+const NUMBER_MASK = MOST_WORDS - 1;
+/** Half of the slots at least are free; each is two numbers. */
+const SLOT_MASK = 4 * MOST_WORDS - 1;
 
-/** The hash of no characters. */
+/** Both hashes of no characters. */
 export const EMPTY_HASH = 0x811c9dc5 | 0;
 
-/** The hash of a word and one more character (FNV-1a). */
+/** The first hash of a word and one more character (FNV-1a). */
 export function hashOn(hash: number, code: number): number {
   return Math.imul(hash ^ small(code), 0x01000193);
 }
 
-function slotOf(hash: number): number {
-  return (hash ^ (hash >>> 15)) & SLOT_MASK;
+/** The second hash of a word and one more character. */
+export function checkOn(check: number, code: number): number {
+  return (Math.imul(check, 0x5bd1e995) + small(code)) | 0;
 }
 
-function hashOf(text: string, start: number, end: number): number {
+function hashesOf(text: string, start: number, end: number): { hash: number; check: number } {
   let hash = EMPTY_HASH;
-  for (let at = start; at < end; at++) hash = hashOn(hash, text.charCodeAt(at));
-  return hash;
+  let check = EMPTY_HASH;
+  for (let at = start; at < end; at++) {
+    const code = text.charCodeAt(at);
+    hash = hashOn(hash, code);
+    check = checkOn(check, code);
+  }
+  return { hash, check };
 }
 
 /** A capital letter of Latin-1 as a small one; marks that words hold are as they were. */
 function small(code: number): number {
   return code < 0x100 ? code | 0x20 : code;
-}
-
-function isSame(word: string, text: string, start: number, end: number): boolean {
-  if (word.length !== end - start) return false;
-  for (let at = 0; at < word.length; at++)
-    if (small(text.charCodeAt(start + at)) !== small(word.charCodeAt(at))) return false;
-  return true;
 }
 
 export const VOCABULARY = new Vocabulary();

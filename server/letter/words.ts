@@ -95,10 +95,11 @@ class WordList implements Words {
   ) {
     // Where a span cuts a token in two, both halves are words.
     const most = tokens.count + 2 * taken.length;
-    this.starts = new Int32Array(most);
-    this.ends = new Int32Array(most);
-    this.forms = new Uint16Array(most);
-    this.entries = new Uint16Array(most);
+    const memory = new ArrayBuffer(12 * most);
+    this.starts = new Int32Array(memory, 0, most);
+    this.ends = new Int32Array(memory, 4 * most, most);
+    this.forms = new Uint16Array(memory, 8 * most, most);
+    this.entries = new Uint16Array(memory, 10 * most, most);
     for (const span of taken) {
       this.readTo(span.start);
       const first = this.token < tokens.count ? (tokens.forms[this.token] ?? 0) : 0;
