@@ -3,7 +3,7 @@ import { alleges, kindInContext, readSentence, type ReadSentence } from './claim
 import { labelOf } from './claimLabels';
 import { readOpenings, type Opening } from './claimSubjects';
 import { eventOf } from './events';
-import { proseOf, type Prose } from './phraseTree';
+import type { Prose } from './phraseTree';
 import type { Block, Reading } from './reading';
 import { INFINITIVE, LIST_GOES_ON, LIST_ITEM } from './tables/claims';
 import type { Claim, ClaimKind, DateMention, Mention, PlaceMention, Span } from './types';
@@ -21,7 +21,6 @@ export function findClaims(
   written: readonly (string | null)[],
 ): readonly Claim[] {
   const { text } = reading;
-  const prose = proseOf(text, reading.tokens);
   const blocks: Block[] = [];
   const read: ReadSentence[] = [];
   let next = 0;
@@ -35,12 +34,12 @@ export function findClaims(
       if (mention.start >= span.start) inside.push(mention);
     }
     blocks.push(block);
-    read.push(readSentence(prose, span, inside, written[block.part] ?? null));
+    read.push(readSentence(reading, span, inside, written[block.part] ?? null));
   }
   const openings = readOpenings(reading, read, authors);
   const before = new Before();
   return group(reading, kinded(text, read, openings, blocks)).map((claim) =>
-    claimOf(prose, claim, before),
+    claimOf(reading, claim, before),
   );
 }
 

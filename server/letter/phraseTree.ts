@@ -1,6 +1,8 @@
-import { tokenAfter, type Tokens } from './tokens';
+import { ANY_WORD, formsOf, STEP_BITS, stepTo } from './phraseForms';
+import type { Reading } from './reading';
+import { Form, tokenAfter, type Tokens } from './tokens';
 import type { Span } from './types';
-import { MOST_WORDS, VOCABULARY } from './vocabulary';
+import { MOST_WORDS } from './vocabulary';
 
 /** A phrase found in a text, and what it stands for. */
 export interface PhraseHit<T> extends Span {
@@ -9,205 +11,184 @@ export interface PhraseHit<T> extends Span {
 
 /**
  * A phrase is a regular expression whose first word is spelled out, with its choices: `a|b` in a
- * group, `c?`. What follows may be any expression.
+ * group, `c?`. `\w+ ` is any word; what else follows may be any expression.
  */
 export interface Phrase<T> {
   readonly phrase: string;
   readonly value: T;
 }
 
+/** A text whose phrases are looked for. */
+export type Prose = Pick<Reading, 'text' | 'tokens'>;
+
 interface Filed<T> {
-  readonly pattern: RegExp;
-  /** The numbers of words of which one stands further on in what the pattern matches; empty where none can be told. */
-  readonly needs: readonly number[];
+  /** Null where whatever leads to its node is the phrase. */
+  readonly pattern: RegExp | null;
   readonly value: T;
 }
 
-/** A text whose phrases are looked for. */
-export interface Prose {
-  readonly text: string;
-  readonly tokens: Tokens;
-  /** Where each word of the vocabulary stands next, as far as was read: the index of the token. */
-  readonly ahead: Int32Array;
+/** Where a phrase may end, and the way in which it was spelled out that leads there. */
+interface Ending<T> {
+  readonly filed: Filed<T>;
+  readonly way: number;
 }
 
-export function proseOf(text: string, tokens: Tokens): Prose {
-  return { text, tokens, ahead: new Int32Array(MOST_WORDS) };
+interface Found<T> extends PhraseHit<T> {
+  readonly filed: Filed<T>;
+  end: number;
+  way: number;
 }
 
-/** A phrase with few choices is spelled out in the tree; of another, the first word and so many characters. */
-const FEW_CHOICES = 2;
-const LONGEST_HEAD = 8;
-/** No phrase has so many words and marks between its first word and one that it needs. */
-const MOST_AHEAD = 24;
-/**
- * A part of a phrase: a group, with how often it may stand, a character with the same, or a class.
- * The group: words, each with a blank after it, that may be left out.
- */
-const PART =
-  /^(?:(\(\?:(?:[^()]|\([^()]*\))* \)(?:\?|\{0,\d\}))|\((?:[^()]|\((?:[^()]|\([^()]*\))*\))*\)(?:[?*+]|\{\d+,?\d*\})?|\[[^\]]*\][?*+]?|\\?.(?:[?*+]|\{\d+,?\d*\})?)/;
-const NO_LETTER = /[^a-zé]/;
-/** What may follow a first word that is spelled out. */
-const AFTER_WORD = /^(?:\(\?(?:[=!]|<!|: )|[:,.]|\[- \]|$)/;
 /** `\w` in a phrase: names have letters beyond ASCII, apostrophes and hyphens. */
 const WORD_CHARACTER = '[^ \\n.,;:()]';
-/** How a phrase may go on: with plain characters, one that may be left out, or a group. */
-const PLAIN = /^[a-zé ’'-]+(?![?*+{])/i;
-const OPTIONAL = /^([a-zé ’'-])\?/i;
-const GROUP = /^\(\?:((?:[^()]|\([^()]*\))*)\)(\??)(?![*+{])/;
-/** A bar that stands in no inner group. */
-const BAR = /\|(?![^()]*\))/;
-const END = '$';
-const NOT_SPELLED_OUT = '?';
-
-/** Set in the number of a node where a phrase or its head ends. */
-const ENDS = 0x8000;
-
-/** Characters have the same class if a phrase does not tell them apart; 0 is in no phrase. */
-const CLASS_BITS = 5;
-const ALPHABET = 'abcdefghijklmnopqrstuvwxyz';
-const CLASSES = classesOf([...ALPHABET, ' ', "'’", '-', 'é']);
-const Z = ALPHABET.length;
-
-const BLANK = Z + 1;
-const ANY_LETTER = -1;
-const ROOT = 1;
+const STOPS = '.,;:()';
+/** The node before all first words, from which no walk begins. */
+const ROOT = 0;
 const NONE: readonly never[] = [];
 
 /**
  * Many phrases, tried at once where one of their first words stands, whatever the case of its
  * letters. A phrase must end where a word ends.
  *
- * They stand letter by letter in a tree: `next` has the node that each node leads to by a
- * character's class; 0 is none, and `ENDS` marks one where something ends. A phrase ends at the
- * node that has it among its `whole`; where only its head is in the tree, it is among the node's
- * `begun`, and its pattern has the last word. `afterWord` has the node that a first word leads to,
- * by its number in the vocabulary.
+ * They stand word by word in a tree: `first` has the node that a first word leads to, by its number
+ * in the vocabulary, and `anyWord` that to which any word leads on from a node. All other edges are
+ * in one hash table: where `edges` has a node and a step (see `phraseForms.ts`), `targets` has the
+ * node that it leads to. 0 is no node.
  */
 export class PhraseTree<T> {
-  private readonly next: Uint16Array;
-  private readonly begun: readonly (readonly Filed<T>[] | undefined)[];
-  private readonly whole: readonly (readonly Filed<T>[] | undefined)[];
-  private readonly afterWord = new Uint16Array(MOST_WORDS);
-  /** With which letters the word after a first word may begin, as bits by their classes; all of them where anything may follow. */
-  private readonly follows = new Uint32Array(MOST_WORDS);
+  private readonly first = new Uint16Array(MOST_WORDS);
+  private readonly anyWord: Uint16Array;
+  private readonly edges: Int32Array;
+  private readonly targets: Uint16Array;
+  /** The phrases that may end at each node. */
+  private readonly endings: readonly (readonly Ending<T>[] | undefined)[];
 
   constructor(phrases: readonly Phrase<T>[]) {
-    const next: number[] = new Array<number>((ROOT + 1) << CLASS_BITS).fill(0);
-    const begun: (readonly Filed<T>[] | undefined)[] = [undefined, undefined];
-    const whole: (readonly Filed<T>[] | undefined)[] = [undefined, undefined];
-    const nodeAfter = (node: number, code: number): number => {
-      const edge = (node << CLASS_BITS) | classOf(code);
-      if (!next[edge]) {
-        next[edge] = whole.length;
-        whole.push(undefined);
-        begun.push(undefined);
-        for (let place = 0; place < 1 << CLASS_BITS; place++) next.push(0);
-      }
-      return next[edge] ?? 0;
+    const targets = new Map<number, number>();
+    const endings: (Ending<T>[] | undefined)[] = [undefined];
+    const nodeAfter = (node: number, step: number): number => {
+      const edge = edgeOf(node, step);
+      const known = targets.get(edge);
+      if (known !== undefined) return known;
+      targets.set(edge, endings.length);
+      return endings.push(undefined) - 1;
     };
     for (const { phrase, value } of phrases) {
-      const heads = headsOf(phrase, choicesIn(phrase) <= FEW_CHOICES ? Infinity : LONGEST_HEAD);
-      const spelledOut = heads.every((head) => head.endsWith(END));
-      const stems = new Set(heads.map((head) => head.replace(END, '')));
-      const list = spelledOut ? whole : begun;
-      const needs = spelledOut ? [] : needsOf(phrase);
-      const filed = { pattern: sticky(phrase), needs, value };
-      for (const stem of spelledOut ? stems : shortest(stems)) {
-        let node = ROOT;
-        for (let at = 0; at < stem.length; at++) node = nodeAfter(node, stem.charCodeAt(at));
-        list[node] = [...(list[node] ?? NONE), filed];
+      const forms = formsOf(phrase);
+      const filed = { pattern: forms.every(({ exact }) => exact) ? null : sticky(phrase), value };
+      let before: readonly number[] = [];
+      let path: readonly number[] = [];
+      for (const [way, { steps }] of forms.entries()) {
+        const [word = 0] = steps;
+        if (word === 0 || word >= MOST_WORDS)
+          throw new SyntaxError(`the first word is not spelled out: ${phrase}`);
+        // One way most often begins like the one before it.
+        const shared = steps.findIndex((step, at) => step !== before[at]);
+        const nodes = path.slice(0, shared < 0 ? steps.length : shared);
+        for (const step of steps.slice(nodes.length))
+          nodes.push(nodeAfter(nodes.at(-1) ?? ROOT, step));
+        const ending = (endings[nodes.at(-1) ?? ROOT] ??= []);
+        if (ending.at(-1)?.filed !== filed) ending.push({ filed, way });
+        before = steps;
+        path = nodes;
+        this.first[word] = nodes[0] ?? 0;
       }
     }
-    const marked = next.map((node) => (whole[node] || begun[node] ? node | ENDS : node));
-    this.next = Uint16Array.from(marked);
-    this.begun = begun;
-    this.whole = whole;
-    for (const { phrase } of phrases)
-      for (const word of firstWordsOf(phrase)) {
-        if (word === '') throw new SyntaxError(`the first word is not spelled out: ${phrase}`);
-        let node = ROOT;
-        for (let at = 0; at < word.length; at++)
-          node = this.next[((node & ~ENDS) << CLASS_BITS) | classOf(word.charCodeAt(at))] ?? 0;
-        const number = VOCABULARY.add(word);
-        this.afterWord[number] = node;
-        this.follows[number] = this.lettersAfter(node);
-      }
-  }
-
-  /** With which letters a next word may begin, after the node of a first word. */
-  private lettersAfter(node: number): number {
-    const blank = this.next[((node & ~ENDS) << CLASS_BITS) | BLANK] ?? 0;
-    if (node >= ENDS || blank >= ENDS || blank === 0) return ANY_LETTER;
-    for (let mark = BLANK + 1; mark < 1 << CLASS_BITS; mark++)
-      if ((this.next[(node << CLASS_BITS) | mark] ?? 0) > 0) return ANY_LETTER;
-    let letters = 0;
-    for (let letter = 1; letter <= Z; letter++)
-      if ((this.next[(blank << CLASS_BITS) | letter] ?? 0) > 0) letters |= 1 << letter;
-    return letters;
+    this.endings = endings;
+    this.anyWord = Uint16Array.from(endings, (_, node) => targets.get(edgeOf(node, ANY_WORD)) ?? 0);
+    const slots = 4 << (31 - Math.clz32(targets.size));
+    this.edges = new Int32Array(slots);
+    this.targets = new Uint16Array(slots);
+    for (const [edge, target] of targets) {
+      let slot = slotOf(edge, slots);
+      while (this.edges[slot] !== 0) slot = (slot + 1) & (slots - 1);
+      this.edges[slot] = edge;
+      this.targets[slot] = target;
+    }
   }
 
   /** The phrases in a span of a text, by where they begin; those that begin together all of them. */
   find(prose: Prose, { start, end }: Span): readonly PhraseHit<T>[] {
-    const { text, tokens, ahead } = prose;
-    const { starts, ends, words } = tokens;
-    let hits: PhraseHit<T>[] | null = null;
-    // From the end, so that it is known which words stand ahead.
-    for (let index = tokenAfter(tokens, end - 1) - 1; index >= 0; index--) {
+    const { starts, words, count } = prose.tokens;
+    let hits: Found<T>[] | null = null;
+    for (let index = tokenAfter(prose.tokens, start); index < count; index++) {
       const at = starts[index] ?? 0;
-      if (at < start) break;
-      const word = words[index] ?? 0;
-      if (word === 0) continue;
-      const letters = this.follows[word] ?? 0;
-      if (letters !== 0) {
-        const to = ends[index] ?? 0;
-        if (((letters >>> classOf(text.charCodeAt(to + 1))) & 1) !== 0)
-          this.walk(prose, index, end, this.afterWord[word] ?? 0, (hits ??= []));
-      }
-      ahead[word] = index;
+      if (at >= end) break;
+      const node = this.first[words[index] ?? 0] ?? 0;
+      if (node > 0 && at >= start) this.walk(prose, node, index, at, end, (hits ??= []));
     }
-    return hits?.reverse() ?? NONE;
+    return hits ?? NONE;
   }
 
-  /** Walks from the node that the first word leads to. Of what begins there, the last is found first. */
+  /** Goes on from the node that a phrase from `start` has led to with the token at `index`. */
   private walk(
-    { text, tokens, ahead }: Prose,
-    index: number,
-    end: number,
+    prose: Prose,
     node: number,
-    hits: PhraseHit<T>[],
+    index: number,
+    start: number,
+    limit: number,
+    hits: Found<T>[],
   ): void {
-    const at = tokens.starts[index] ?? 0;
-    const first = hits.length;
-    for (let to = tokens.ends[index] ?? 0; node > 0; to++) {
-      const follows = to < end ? classOf(text.charCodeAt(to)) : 0;
-      if (node >= ENDS) {
-        node -= ENDS;
-        const whole = follows === 0 || follows > Z ? this.whole[node] : undefined;
-        if (whole !== undefined)
-          for (const { value } of whole) hits.push({ value, start: at, end: to });
-        const begun = this.begun[node];
-        if (begun !== undefined)
-          for (const { pattern, needs, value } of begun) {
-            if (!isAhead(needs, ahead, index)) continue;
-            const phraseEnd = matchEnd(pattern, text, at);
-            if (phraseEnd > 0 && phraseEnd <= end) hits.push({ value, start: at, end: phraseEnd });
-          }
-      }
-      node = follows === 0 ? 0 : (this.next[(node << CLASS_BITS) | follows] ?? 0);
+    const { text, tokens } = prose;
+    const end = tokens.ends[index] ?? 0;
+    if (end > limit) return;
+    const endings = this.endings[node];
+    if (endings !== undefined)
+      for (const ending of endings) addHit(hits, ending, text, start, end, limit);
+    const next = index + 1;
+    if (next >= tokens.count) return;
+    const anyWord = this.anyWord[node] ?? 0;
+    if (anyWord > 0) {
+      const last = endOfWord(text, tokens, next);
+      if (last > 0) this.walk(prose, anyWord, last, start, limit, hits);
     }
-    if (hits.length > first + 1) hits.push(...hits.splice(first).reverse());
+    const step = stepTo(text, tokens, next);
+    const target = step === 0 ? 0 : this.after(node, step);
+    if (target > 0) this.walk(prose, target, next, start, limit, hits);
+  }
+
+  /** The node that a step leads to. */
+  private after(node: number, step: number): number {
+    const edge = edgeOf(node, step);
+    const { edges } = this;
+    for (let slot = slotOf(edge, edges.length); ; slot = (slot + 1) & (edges.length - 1)) {
+      const other = edges[slot];
+      if (other === edge) return this.targets[slot] ?? 0;
+      if (other === 0) return 0;
+    }
   }
 }
 
-/** Whether one of the words that a phrase needs stands ahead of the token that it begins with. */
-function isAhead(needs: readonly number[], ahead: Int32Array, index: number): boolean {
-  if (needs.length === 0) return true;
-  for (const word of needs) {
-    const next = ahead[word] ?? 0;
-    if (next > index && next <= index + MOST_AHEAD) return true;
+function edgeOf(node: number, step: number): number {
+  return (node << STEP_BITS) | step;
+}
+
+function slotOf(edge: number, slots: number): number {
+  return (Math.imul(edge, 0x9e3779b1) >>> 12) & (slots - 1);
+}
+
+/** Adds a hit, unless the phrase was found there already in a way that it prefers. */
+function addHit<T>(
+  hits: Found<T>[],
+  { filed, way }: Ending<T>,
+  text: string,
+  start: number,
+  end: number,
+  limit: number,
+): void {
+  for (let at = hits.length - 1; at >= 0; at--) {
+    const hit = hits[at];
+    if (hit?.start !== start) break;
+    if (hit.filed !== filed) continue;
+    if (filed.pattern === null && way < hit.way) {
+      hit.end = end;
+      hit.way = way;
+    }
+    return;
   }
-  return false;
+  const { pattern, value } = filed;
+  const to = pattern === null ? end : matchEnd(pattern, text, start);
+  if (to > 0 && to <= limit) hits.push({ value, start, end: to, filed, way });
 }
 
 /** Where a match at an offset ends; 0 if there is none. */
@@ -216,90 +197,19 @@ function matchEnd(pattern: RegExp, text: string, at: number): number {
   return pattern.test(text) ? pattern.lastIndex : 0;
 }
 
-function classOf(code: number): number {
-  return code < CLASSES.length ? (CLASSES[code] ?? 0) : 0;
-}
-
-/** The class of each character, by its code, whatever its case. */
-function classesOf(alike: readonly string[]): Uint8Array {
-  const classes = new Uint8Array(0x2020);
-  for (const [index, characters] of alike.entries())
-    for (const character of characters + characters.toUpperCase())
-      classes[character.charCodeAt(0)] = index + 1;
-  return classes;
+/** The last token of what begins after a blank with the token at `index`, up to a blank or a stop; 0 if nothing does. */
+function endOfWord(text: string, { starts, forms, count }: Tokens, index: number): number {
+  if (((forms[index] ?? 0) & (Form.glued | Form.first)) !== 0) return 0;
+  let last = 0;
+  for (let next = index; next < count; next++) {
+    const form = forms[next] ?? 0;
+    if (next > index && (form & Form.glued) === 0) break;
+    if ((form & Form.mark) !== 0 && STOPS.includes(text.charAt(starts[next] ?? 0))) break;
+    last = next;
+  }
+  return last;
 }
 
 function sticky(phrase: string): RegExp {
   return new RegExp(`(?:${phrase.replaceAll('\\w', WORD_CHARACTER)})(?![a-z])`, 'iy');
-}
-
-/** Groups and what may be left out. */
-function choicesIn(phrase: string): number {
-  return phrase.split('?').length - 1;
-}
-
-/** How what a phrase matches may begin; what it matches as a whole ends with `END`. */
-function headsOf(phrase: string, longest: number, head = ''): readonly string[] {
-  if (phrase === '') return [head + END];
-  if (head.length >= longest && NO_LETTER.test(head)) return [head];
-  const [plain] = PLAIN.exec(phrase) ?? [];
-  if (plain !== undefined)
-    return headsOf(phrase.slice(plain.length), longest, head + plain.toLowerCase());
-  const [choice, group, optional] = GROUP.exec(phrase) ?? OPTIONAL.exec(phrase) ?? [];
-  if (choice === undefined || group === undefined) {
-    return [NO_LETTER.test(head) || AFTER_WORD.test(phrase) ? head : NOT_SPELLED_OUT];
-  }
-  const rest = phrase.slice(choice.length);
-  const choices = group.split(BAR);
-  return (optional === '' ? choices : [...choices, '']).flatMap((one) =>
-    headsOf(one + rest, longest, head),
-  );
-}
-
-/** The first words of what a phrase matches; one of them is empty if not all are spelled out. */
-function firstWordsOf(phrase: string): ReadonlySet<string> {
-  const words = headsOf(phrase, 1).map((head) => head.split(NO_LETTER, 1)[0] ?? '');
-  return new Set(words);
-}
-
-/**
- * Words of which one stands in whatever a phrase matches, after its first word: the longest that
- * its last parts begin with.
- */
-function needsOf(phrase: string): readonly number[] {
-  let best: ReadonlySet<string> = new Set();
-  for (const from of wordStartsIn(phrase)) {
-    const words = firstWordsOf(phrase.slice(from));
-    if (shortestOf(words) > shortestOf(best)) best = words;
-  }
-  return [...best].map((word) => VOCABULARY.add(word));
-}
-
-/** Where, past the first blank, parts of a phrase begin that can't be left out, each with a word. */
-function wordStartsIn(phrase: string): readonly number[] {
-  const starts: number[] = [];
-  let afterBlank = false;
-  for (let at = 0; at < phrase.length;) {
-    const [part = '', blank] = PART.exec(phrase.slice(at)) ?? [];
-    if (part === '') break;
-    if (afterBlank) starts.push(at);
-    afterBlank = part === ' ' || (afterBlank && blank !== undefined);
-    at += part.length;
-  }
-  return starts;
-}
-
-function shortestOf(words: ReadonlySet<string>): number {
-  return words.size === 0 ? 0 : Math.min(...[...words].map(({ length }) => length));
-}
-
-/** Those of several heads that begin with no other past its first word, so that a phrase is tried but once. */
-function shortest(heads: ReadonlySet<string>): readonly string[] {
-  let last: string | null = null;
-  return [...heads].sort().filter((head) => {
-    if (last !== null && head.startsWith(last) && NO_LETTER.test(last + (head[last.length] ?? ' ')))
-      return false;
-    last = head;
-    return true;
-  });
 }

@@ -1,14 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { findAgents, isActor } from '../../server/letter/actors';
 import { findMeans } from '../../server/letter/means';
-import { proseOf } from '../../server/letter/phraseTree';
 import { readTokens } from '../../server/letter/tokens';
 import { draw } from '../support/draw';
 
 /** Who is said to act in a sentence, and by what means, drawn under it. */
 function drawn(text: string): string {
   const sentence = { start: 0, end: text.length };
-  const prose = proseOf(text, readTokens(text));
+  const prose = { text, tokens: readTokens(text) };
   const agents = findAgents(prose, sentence, []);
   const actors = agents.filter((agent) => isActor(text, sentence, agent));
   return draw(text, [

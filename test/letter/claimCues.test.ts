@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { findCues } from '../../server/letter/claimCues';
-import { PhraseTree, proseOf } from '../../server/letter/phraseTree';
+import { PhraseTree } from '../../server/letter/phraseTree';
 import { CUES } from '../../server/letter/tables/claims';
 import { readTokens } from '../../server/letter/tokens';
 import { draw } from '../support/draw';
@@ -32,14 +32,14 @@ A harbour, a mustard seed and a whiskey.
 `,
   ])('%s', (drawn) => {
     const [text = ''] = drawn.slice(1).split('\n');
-    const found = findCues(proseOf(text, readTokens(text)), { start: 0, end: text.length })
+    const found = findCues({ text, tokens: readTokens(text) }, { start: 0, end: text.length })
       .filter(({ weight }) => weight >= 3)
       .map(({ start, end, kind }) => ({ start, end, label: kind }));
     expect(draw(text, found)).toBe(drawn.slice(1).trimEnd());
   });
   it('ends at the end of the sentence', () => {
     expect(
-      findCues(proseOf('It condemns', readTokens('It condemns')), { start: 0, end: 8 }),
+      findCues({ text: 'It condemns', tokens: readTokens('It condemns') }, { start: 0, end: 8 }),
     ).toEqual([]);
   });
 });

@@ -460,8 +460,8 @@ export const CUES: Readonly<Record<ClaimKind, readonly CueGroup[]>> = {
         signatory (?:of|to)
         not (?:a word|one word|true)
         assertions?
-        right (?:to|of) (?:\w+ )?(?:self-defen[cs]e|respond|reply|individual|defend)
-        self-defen[cs]e
+        right (?:to|of) (?:\w+ )?(?:self-defen(?:c|s)e|respond|reply|individual|defend)
+        self-defen(?:c|s)e
         (?:under|with|by) article 51
         (?:has|have) no doubt
         nothing to hide
@@ -505,7 +505,7 @@ export const CUES: Readonly<Record<ClaimKind, readonly CueGroup[]>> = {
         legitimate right
         peaceful (?:settlement|solution|resolution|means|negotiat\w+|coexistence|purposes)
         good faith
-        good-neighbou?r\w*
+        good-neighbou?r(?:s|ly|liness)?
         ready to
         solidarity
         we (?:are|will|shall|have|do|cannot|remain|stand|believe|consider|maintain|hope|trust|regret|thank|welcome)
@@ -516,7 +516,7 @@ export const CUES: Readonly<Record<ClaimKind, readonly CueGroup[]>> = {
         provides? that
         stipulates?
         obligations? under
-        legitimate (?:government|self|defen[cs]e|interests?)
+        legitimate (?:government|self|defen(?:c|s)e|interests?)
         sovereign right
         undertook to
         (?:accepted|ratified|acceded to|proposed|offered|pledged|consented|welcomed|reaffirmed|endorsed)
@@ -580,7 +580,7 @@ export const CUES: Readonly<Record<ClaimKind, readonly CueGroup[]>> = {
       within: 60,
       bland: true,
       phrases: lines`
-        in (?:all|total|sum)\b
+        in (?:all|total|sum)
         altogether
         so far
         total (?:number|of)

@@ -188,7 +188,7 @@ export const MEANS: Readonly<Record<MeansName, MeansWords>> = {
   'cluster munition': {
     deeds: NO_WORDS,
     missiles: lines`
-      cluster[- ](?:bombs?|munitions?|shells?)
+      cluster(?:-| )(?:bombs?|munitions?|shells?)
     `,
     agents: NO_WORDS,
   },
