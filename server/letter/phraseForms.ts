@@ -23,7 +23,9 @@ const GLUED = 1 << 14;
 export const STEP_BITS = 15;
 
 /** The step to a token from the one before it; 0 where no phrase has one. */
-export function stepTo(text: string, { starts, forms, words }: Tokens, index: number): number {
+export function stepTo(text: string, tokens: Tokens, index: number): number {
+  const { starts, forms, words, count } = tokens;
+  if (index >= count) return 0;
   const form = forms[index] ?? 0;
   const word = words[index] ?? 0;
   const step =

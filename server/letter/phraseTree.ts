@@ -42,24 +42,30 @@ interface Found<T> extends PhraseHit<T> {
 /** `\w` in a phrase: names have letters beyond ASCII, apostrophes and hyphens. */
 const WORD_CHARACTER = '[^ \\n.,;:()]';
 const STOPS = '.,;:()';
-/** The node before all first words, from which no walk begins. */
-const ROOT = 0;
 const NONE: readonly never[] = [];
+
+/** The node before all first words. */
+const ROOT = 0;
+/** Marks of a node: phrases may end there, and any word leads on. */
+const ENDS = 1 << 16;
+const GOES_ON = 1 << 17;
+const NODE = ENDS - 1;
+/** A phrase may go on with any step, or end. */
+const ANY_STEP = -1;
 
 /**
  * Many phrases, tried at once where one of their first words stands, whatever the case of its
  * letters. A phrase must end where a word ends.
  *
- * They stand word by word in a tree: `first` has the node that a first word leads to, by its number
- * in the vocabulary, and `anyWord` that to which any word leads on from a node. All other edges are
- * in one hash table: where `edges` has a node and a step (see `phraseForms.ts`), `targets` has the
- * node that it leads to. 0 is no node.
+ * They stand word by word in a tree, so that what is read of it lies close together: `first` has, at
+ * twice the number of a first word in the vocabulary, the node that it leads to, and then with which
+ * steps (see `phraseForms.ts`) a phrase may go on, as bits of which each stands for several. All
+ * other edges are in one hash table: where `edges` has a node and a step, the node that it leads to
+ * comes next. Nodes have their marks wherever they are led to; 0 is none.
  */
 export class PhraseTree<T> {
-  private readonly first = new Uint16Array(MOST_WORDS);
-  private readonly anyWord: Uint16Array;
+  private readonly first = new Int32Array(2 * MOST_WORDS);
   private readonly edges: Int32Array;
-  private readonly targets: Uint16Array;
   /** The phrases that may end at each node. */
   private readonly endings: readonly (readonly Ending<T>[] | undefined)[];
 
@@ -87,35 +93,50 @@ export class PhraseTree<T> {
         const nodes = path.slice(0, shared < 0 ? steps.length : shared);
         for (const step of steps.slice(nodes.length))
           nodes.push(nodeAfter(nodes.at(-1) ?? ROOT, step));
+        const second = steps[1];
+        const bits = second === undefined || second === ANY_WORD ? ANY_STEP : 1 << second;
+        this.first[2 * word + 1] = (this.first[2 * word + 1] ?? 0) | bits;
         const ending = (endings[nodes.at(-1) ?? ROOT] ??= []);
         if (ending.at(-1)?.filed !== filed) ending.push({ filed, way });
         before = steps;
         path = nodes;
-        this.first[word] = nodes[0] ?? 0;
       }
     }
     this.endings = endings;
-    this.anyWord = Uint16Array.from(endings, (_, node) => targets.get(edgeOf(node, ANY_WORD)) ?? 0);
-    const slots = 4 << (31 - Math.clz32(targets.size));
-    this.edges = new Int32Array(slots);
-    this.targets = new Uint16Array(slots);
-    for (const [edge, target] of targets) {
-      let slot = slotOf(edge, slots);
-      while (this.edges[slot] !== 0) slot = (slot + 1) & (slots - 1);
-      this.edges[slot] = edge;
-      this.targets[slot] = target;
+    this.edges = new Int32Array(4 << (31 - Math.clz32(targets.size)));
+    for (const [edge, node] of targets) {
+      const ends = endings[node] === undefined ? 0 : ENDS;
+      const goesOn = targets.has(edgeOf(node, ANY_WORD)) ? GOES_ON : 0;
+      this.addEdge(edge, node | ends | goesOn);
     }
+  }
+
+  private addEdge(edge: number, target: number): void {
+    const { edges, first } = this;
+    if (edge < MOST_WORDS) {
+      first[2 * edge] = target;
+      return;
+    }
+    let slot = slotOf(edge, edges.length);
+    while (edges[slot] !== 0) slot = (slot + 2) & (edges.length - 1);
+    edges[slot] = edge;
+    edges[slot + 1] = target;
   }
 
   /** The phrases in a span of a text, by where they begin; those that begin together all of them. */
   find(prose: Prose, { start, end }: Span): readonly PhraseHit<T>[] {
-    const { starts, words, count } = prose.tokens;
+    const { text, tokens } = prose;
+    const { starts, words, count } = tokens;
     let hits: Found<T>[] | null = null;
-    for (let index = tokenAfter(prose.tokens, start); index < count; index++) {
+    for (let index = tokenAfter(tokens, start); index < count; index++) {
       const at = starts[index] ?? 0;
       if (at >= end) break;
-      const node = this.first[words[index] ?? 0] ?? 0;
-      if (node > 0 && at >= start) this.walk(prose, node, index, at, end, (hits ??= []));
+      const word = 2 * (words[index] ?? 0);
+      const target = this.first[word] ?? 0;
+      if (target === 0 || at < start) continue;
+      const steps = this.first[word + 1] ?? 0;
+      if (steps !== ANY_STEP && ((steps >>> stepTo(text, tokens, index + 1)) & 1) === 0) continue;
+      this.walk(prose, target, index, at, end, (hits ??= []));
     }
     return hits ?? NONE;
   }
@@ -123,7 +144,7 @@ export class PhraseTree<T> {
   /** Goes on from the node that a phrase from `start` has led to with the token at `index`. */
   private walk(
     prose: Prose,
-    node: number,
+    target: number,
     index: number,
     start: number,
     limit: number,
@@ -132,28 +153,27 @@ export class PhraseTree<T> {
     const { text, tokens } = prose;
     const end = tokens.ends[index] ?? 0;
     if (end > limit) return;
-    const endings = this.endings[node];
-    if (endings !== undefined)
-      for (const ending of endings) addHit(hits, ending, text, start, end, limit);
+    const node = target & NODE;
+    if ((target & ENDS) !== 0)
+      for (const ending of this.endings[node] ?? NONE)
+        addHit(hits, ending, text, start, end, limit);
     const next = index + 1;
-    if (next >= tokens.count) return;
-    const anyWord = this.anyWord[node] ?? 0;
-    if (anyWord > 0) {
+    if ((target & GOES_ON) !== 0) {
       const last = endOfWord(text, tokens, next);
-      if (last > 0) this.walk(prose, anyWord, last, start, limit, hits);
+      if (last > 0) this.walk(prose, this.after(node, ANY_WORD), last, start, limit, hits);
     }
     const step = stepTo(text, tokens, next);
-    const target = step === 0 ? 0 : this.after(node, step);
-    if (target > 0) this.walk(prose, target, next, start, limit, hits);
+    const after = step === 0 ? 0 : this.after(node, step);
+    if (after > 0) this.walk(prose, after, next, start, limit, hits);
   }
 
-  /** The node that a step leads to. */
+  /** The node that a step leads to, marked. */
   private after(node: number, step: number): number {
     const edge = edgeOf(node, step);
     const { edges } = this;
-    for (let slot = slotOf(edge, edges.length); ; slot = (slot + 1) & (edges.length - 1)) {
+    for (let slot = slotOf(edge, edges.length); ; slot = (slot + 2) & (edges.length - 1)) {
       const other = edges[slot];
-      if (other === edge) return this.targets[slot] ?? 0;
+      if (other === edge) return edges[slot + 1] ?? 0;
       if (other === 0) return 0;
     }
   }
@@ -163,8 +183,9 @@ function edgeOf(node: number, step: number): number {
   return (node << STEP_BITS) | step;
 }
 
+/** Edges and what they lead to take turns. */
 function slotOf(edge: number, slots: number): number {
-  return (Math.imul(edge, 0x9e3779b1) >>> 12) & (slots - 1);
+  return (Math.imul(edge, 0x9e3779b1) >>> 12) & (slots - 2);
 }
 
 /** Adds a hit, unless the phrase was found there already in a way that it prefers. */
