@@ -148,8 +148,14 @@ export function opensSentence(text: string, start: number): boolean {
   return before < 0 || (!isLetter(code) && CLOSING.has(code));
 }
 
+/** Towns bear names of saints in the genitive: `St. John’s`. */
+const SAINTS_TOWN = /\b(?:St\.?|Saint) (?:Ann|Anne|George|John|Martin|Mary|Paul|Peter)$/;
+const LONGEST_SAINT = 14;
+
 function isPossessive(text: string, apostrophe: number): boolean {
   if (text.charAt(apostrophe + 1) !== 's' || isLetter(text.charCodeAt(apostrophe + 2)))
+    return false;
+  if (SAINTS_TOWN.test(text.slice(Math.max(0, apostrophe - LONGEST_SAINT), apostrophe)))
     return false;
   // Arabic for a cape: `Ra’s Isa`.
   return !(text.startsWith('Ra', apostrophe - 2) && !isLetter(text.charCodeAt(apostrophe - 3)));

@@ -1,8 +1,17 @@
 import { findCapitals, isApart, opensSentence, type CapitalWord } from './capitals';
 import { foldName } from './placeKeys';
-import { isCapitalAt, keyAt, NO_WORD, plays, playsAt, Role, wordAfter } from './placeWords';
+import {
+  genericAt,
+  isCapitalAt,
+  keyAt,
+  NO_WORD,
+  plays,
+  playsAt,
+  Role,
+  wordAfter,
+} from './placeWords';
 import { countryNamed, type Country } from './states';
-import { TOPONYM_TAIL } from './tables/places';
+import { BORDER_LINES, TOPONYM_TAIL } from './tables/places';
 import type { PlaceType, Span } from './types';
 import { VOCABULARY } from './vocabulary';
 import type { Words } from './words';
@@ -133,14 +142,16 @@ function nameOfRuns(
   isListed: Lists,
 ): JoinedName | null {
   const joint = jointOf(words, capitals[middle - 1], capitals[middle]);
-  if (joint === 0 || (joint === OF && middle > from + 2)) return null;
-  const run = capitals.slice(from, middle);
-  if (run.some(({ acronym }) => acronym)) return null;
+  let start = middle;
+  // `Indian-occupied Jammu and Kashmir`
+  while (start > from && capitals[start - 1]?.acronym === false) start--;
+  if (joint === 0 || (joint === OF && middle > start + 2)) return null;
+  const run = capitals.slice(start, middle);
   const to = runEnd(capitals, middle);
-  const first = capitals[from];
+  const first = run[0];
   const last = capitals[to - 1];
   if (!first || !last) return null;
-  const count = to - from;
+  const count = to - start;
   if (isListed(words.text.slice(first.start, last.end)))
     return { candidate: placeName(first, last, count), to };
   // `Gulf of Honduras`: what the generic word is of may be a State.
@@ -213,6 +224,10 @@ function readRun(words: Words, run: CapitalRun, isListed: Lists, found: Candidat
     return;
   }
   if (run.every(isBody)) return;
+  if (isBorderLine(text, run)) {
+    found.push(placeName(first, last, run.length, BORDER_LINE));
+    return;
+  }
   if (isListed(text.slice(first.start, last.end))) {
     found.push(placeName(first, last, run.length, ofType(innerTypeOf(run))));
     return;
@@ -250,6 +265,14 @@ function readRun(words: Words, run: CapitalRun, isListed: Lists, found: Candidat
 /** `Invading Lomza` */
 function opensWithVerb(text: string, { word, start }: CapitalWord): boolean {
   return plays(word, Role.placeVerb) && opensSentence(text, start);
+}
+
+const BORDER_LINE: Telling = { ...ofType('region'), headType: 'region' };
+
+/** `Median Line`, `Military Demarcation Line` */
+function isBorderLine(text: string, run: CapitalRun): boolean {
+  if (run.at(-1)?.word.key !== 'line') return false;
+  return run.some(({ start, end }) => BORDER_LINES.has(text.slice(start, end).toLowerCase()));
 }
 
 const FLIGHT_REGION = ['flight', 'information', 'region'];
@@ -342,9 +365,12 @@ function readWord(words: Words, single: CapitalWord, isListed: Lists, found: Can
     return;
   }
   if (plays(word, COMMON) || isInitial(single) || opensWithVerb(text, single)) return;
-  // `the Gulf`
-  if (word.generic && !(text.startsWith('the ', start - 4) && isListed(text.slice(start, end))))
-    return;
+  // `the Gulf`, `the Plateau quarter`
+  if (word.generic) {
+    const articled = text.startsWith('the ', start - 4);
+    if (!articled || !(isListed(text.slice(start, end)) || isBeforeArea(words, single.last)))
+      return;
+  }
   if (plays(word, Role.withArticle) && text.startsWith('The ', start - 4)) {
     const article = single.first - 1;
     const first = { start: starts[article] ?? start, end, first: article, last: article };
@@ -354,6 +380,15 @@ function readWord(words: Words, single: CapitalWord, isListed: Lists, found: Can
   const isToponym = end - start > 6 && TOPONYM_TAIL.test(text.slice(start, end));
   found.push(placeName(single, single, 1, isToponym ? TOPONYM : NOTHING));
 }
+
+/** Whether a word for an area, written small, follows: `quarter`, `district`. */
+function isBeforeArea(words: Words, last: number): boolean {
+  const after = wordAfter(words, last);
+  const generic = isCapitalAt(words, after) ? null : genericAt(words, after);
+  return generic !== null && !generic.plural && AREAS.has(generic.placeType);
+}
+
+const AREAS: ReadonlySet<PlaceType> = new Set(['neighbourhood', 'district', 'governorate']);
 
 /** The type that a capitalised word for a kind at the end of a run tells. */
 function innerTypeOf(run: CapitalRun): PlaceType | null {

@@ -49,6 +49,8 @@ export const SILENT: Signal = {
   evidence: null,
 };
 export const BARRED: Signal = { ...SILENT, barred: true };
+/** A person speaks, or a government that bears the name of its capital. */
+export const SPEAKS: Signal = { ...SILENT, barred: true };
 
 /** What the words from `first` on to a name that starts at `start` say of it. */
 export function said(words: Words, strength: Strength, first: number, start: number): Signal {

@@ -5,6 +5,7 @@ import {
   isAirspace,
   SILENT,
   spanOf,
+  SPEAKS,
   Strength,
   typed,
   type Signal,
@@ -19,9 +20,11 @@ import {
   wordAfter,
   type Generic,
 } from './placeWords';
-import { NEEDS_ARTICLE, NEEDS_MODIFIER } from './tables/places';
+import { NEEDS_ARTICLE, NEEDS_MODIFIER, SPEAKING } from './tables/places';
 import type { PlaceType } from './types';
 import type { Words } from './words';
+
+const speaking = new Set(SPEAKING);
 
 /** What the words after a name say of it. */
 export function signalAfter(words: Words, { start, end, last }: Candidate): Signal {
@@ -63,6 +66,7 @@ function beside(words: Words, start: number, last: number): Signal {
     const plural = keyAt(words, near).endsWith('s');
     return { ...SILENT, strength: Strength.strong, plural, evidence: spanOf(words, near) };
   }
+  if (speaking.has(keyAt(words, near))) return SPEAKS;
   return playsAt(words, near, Role.notPlaceAfter) ? BARRED : SILENT;
 }
 

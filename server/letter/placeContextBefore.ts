@@ -22,11 +22,14 @@ import {
 import type { Candidate } from './placeCandidates';
 import {
   BEFORE_NAME,
+  BOUND,
   FACILITIES_OF,
   LYING_IN,
+  MOTION,
   NAMED_AFTER_OTHERS,
   NAMED_WITH_OF,
 } from './tables/places';
+import { VOCABULARY } from './vocabulary';
 import { WordForm, type Words } from './words';
 
 const OF_BODY: Signal = { ...SILENT, ofBody: 'of' };
@@ -34,15 +37,23 @@ const IN_BODY: Signal = { ...SILENT, ofBody: 'in' };
 const before = new Set(BEFORE_NAME);
 const facilitiesOf = new Set(FACILITIES_OF);
 const namedWithOf = new Set(NAMED_WITH_OF);
+/** What is told before a preposition that leads to a place. */
+const Way = { motion: 1, bound: 2 } as const;
+const WAYS_OF = VOCABULARY.traits(Way, { motion: MOTION, bound: BOUND });
+const LEADS_TO = new Set(['to', 'into', 'through', 'via', 'past', 'across']);
 const UNSURE_ENVIRONS = new Set(['centre', 'center', 'port', 'ports', 'approaches', 'edge']);
 
+const CLOSING_QUOTE = /^(?:[.,]?[”"’]|-)/;
+
 /** What the words before a name say of it. */
-export function signalBefore(words: Words, { start, first }: Candidate): Signal {
+export function signalBefore(words: Words, { start, end, first, headType }: Candidate): Signal {
   if (first === NO_WORD) return SILENT;
   const mark = words.text.charAt(start - 1);
   if (mark === ' ') return signalBeforeBlank(words, first, start);
   if (mark === '(') return listSignal(words, first - 2, start - 2, MOST_IN_BRACKETS);
   if (mark !== '“' && mark !== '"' && mark !== '‘') return SILENT;
+  // A quotation that goes on behind the name (`“San Isidro, 3 May`), or `the “Median Line”`.
+  if (!CLOSING_QUOTE.test(words.text.slice(end, end + 2)) || headType === 'region') return SILENT;
   const signal = signalBeforeBlank(words, first - 1, start - 1);
   return signal.generic ? signal : BARRED;
 }
@@ -95,6 +106,11 @@ function signalOfWord(words: Words, near: number, start: number): Signal {
     return BARRED;
   if ((key === 'in' || key === 'for') && isCapitalAt(words, next) && isBody(words, next))
     return key === 'in' ? IN_BODY : OF_BODY;
+  if (key === 'for')
+    return goes(words, next, Way.bound) ? said(words, Strength.medium, next, start) : SILENT;
+  // `as far as NAME`
+  if (key === 'as' && keyAt(words, next) === 'far')
+    return said(words, Strength.medium, wordBefore(words, next), start);
   if (!playsAt(words, near, Role.in | Role.near)) return SILENT;
   return signalOfPreposition(words, near, next, start);
 }
@@ -146,12 +162,39 @@ function signalOfPreposition(words: Words, near: number, next: number, start: nu
     return say(Strength.weak, near);
   if (key === 'from' && nearestBefore(words, near, 8, Role.from) !== NO_WORD)
     return say(Strength.medium, near);
-  if (key === 'on' || key === 'against')
-    return playsAt(words, next, Role.fire) ? say(Strength.strong, next) : say(Strength.weak, near);
+  if (key === 'on' || key === 'upon' || key === 'against') {
+    if (playsAt(words, next, Role.fire)) return say(Strength.strong, next);
+    const fire = nearestBefore(words, near, MOST_TO_FIRE, Role.fire);
+    return fire === NO_WORD ? say(Strength.weak, near) : say(Strength.medium, fire);
+  }
   if (key === 'to' && playsAt(words, next, Role.way)) return say(Strength.strong, next);
+  if (LEADS_TO.has(key)) {
+    const motion = motionBefore(words, near);
+    if (motion !== NO_WORD) return say(Strength.medium, motion);
+  }
   const inside = key === 'in' || key === 'at';
   if (inside && playsAt(words, next, Role.located)) return say(Strength.strong, next);
   return say(inside ? Strength.medium : Strength.weak, near);
+}
+
+/** `rounds were fired on NAME`: so many words before the preposition. */
+const MOST_TO_FIRE = 4;
+/** `fled across the border to NAME`: so many words before the preposition. */
+const MOST_TO_MOTION = 6;
+
+/** Whether a word speaks of a way. */
+function goes(words: Words, index: number, ways: number): boolean {
+  return index >= 0 && ((WAYS_OF[words.entries[index] ?? 0] ?? 0) & ways) !== 0;
+}
+
+/** The word of going or bringing before `to`, if there is one. */
+function motionBefore(words: Words, preposition: number): number {
+  let near = wordBefore(words, preposition);
+  for (let read = 0; near !== NO_WORD && read < MOST_TO_MOTION; read++) {
+    if (goes(words, near, Way.motion)) return near;
+    near = wordBefore(words, near);
+  }
+  return NO_WORD;
 }
 
 /** The nearest of the `most` words before one that plays a part. */
@@ -192,6 +235,8 @@ function signalOf(words: Words, near: number, start: number): Signal {
   }
   if (playsAt(words, near, Role.directionNoun | Role.distance))
     return said(words, Strength.strong, near, start);
+  // `3 km short of NAME`
+  if (key === 'short' && isDistance(words, near)) return said(words, Strength.strong, near, start);
   // `the left bank of the Danube`
   if (BANKS.has(key) && words.text.startsWith('the ', start - 4))
     return { ...said(words, Strength.strong, near, start), placeType: 'water' };

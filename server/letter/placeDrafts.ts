@@ -1,5 +1,5 @@
 import type { Candidate } from './placeCandidates';
-import { Strength, type Signal } from './placeContext';
+import { SPEAKS, Strength, type Signal } from './placeContext';
 import { signalAfter } from './placeContextAfter';
 import { signalBefore } from './placeContextBefore';
 import { hasType, Nearness, UNKNOWN, type Hit, type Lookup } from './placeLookup';
@@ -144,7 +144,9 @@ function draftOf(
   const own = stronger(before.strength, after.strength);
   const strength =
     column !== null ? Strength.strong : stronger(own, fills ? Strength.weak : Strength.none);
-  const barred = before.barred || (after.barred && !before.generic);
+  // `The regime in Bamako replied`, `Bamako announced`
+  const speaks = after === SPEAKS && (name.hit.great || before.strength > Strength.weak);
+  const barred = before.barred || (after.barred && !before.generic && !speaks);
   if (barred) name.barred = true;
   return {
     candidate,

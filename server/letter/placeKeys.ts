@@ -44,10 +44,14 @@ export function foldName(name: string): string {
 /** The Arabic article, as it is written before sun and moon letters, and `el` and its like. */
 const ARTICLES = /(?<=^| )(?:a[lnrstz]|ad|ash|ath|adh|e[lnrstz]|ed|esh|ech|ul) (?=\S)/g;
 
-/** The folded name without articles: `Al-Hasakah` and `Hasakah` are one. */
+const ABBREVIATED = /^(?:mt|ste?)(?= \S)/;
+
+/** The folded name without articles, its saint or mount spelt out: `Al-Hasakah` and `Hasakah` are one. */
 export function bareKey(name: string): string {
   const folded = foldName(name);
-  return folded.includes(' ') ? folded.replace(ARTICLES, '') : folded;
+  if (!folded.includes(' ')) return folded;
+  const whole = folded.replace(ABBREVIATED, (word) => (word === 'mt' ? 'mount' : 'saint'));
+  return whole.replace(ARTICLES, '');
 }
 
 const TURKIC = /[əǝğşçıİ]/;
@@ -73,7 +77,7 @@ const SOUNDS: readonly (readonly [RegExp, string])[] = [
   [/dh/g, 'd'],
   [/[qc]/g, 'k'],
   [/v/g, 'w'],
-  [/p/g, 'b'],
+  [/ph?/g, 'b'],
   [/[ae][yi](?![aeiou])/g, 'i'],
   [/(?:aw|au|ou)(?![aeiou])|oo/g, 'u'],
   [/y/g, 'i'],

@@ -7,6 +7,7 @@ import {
   hasType,
   Nearness,
   UNKNOWN,
+  type Hit,
   type Lookup,
   type PlaceContext,
 } from './placeLookup';
@@ -15,9 +16,9 @@ import { isPerson, markSurnames } from './placePersons';
 import { isInPlace, isList, type Relation } from './placeRelations';
 import type { Reading } from './reading';
 import { NO_WORD, playsAt, Role, wordAfter } from './placeWords';
-import { ACTS, AFTER_OPENING } from './tables/places';
+import { ACTS, AFTER_OPENING, DISTRICTS_FIRST } from './tables/places';
 import type { PlaceMention, PlaceType, Span } from './types';
-import type { Words } from './words';
+import { WordForm, type Words } from './words';
 
 export type { KnownPlace, KnownPlaces, PlaceContext } from './placeLookup';
 export { indexKnownPlaces } from './placeLookup';
@@ -133,7 +134,20 @@ function isFree(words: Words, { end, last }: Candidate): boolean {
   const mark = text.charAt(end);
   if (mark !== ' ') return mark === '' || '\n,.;:)?!'.includes(mark);
   const next = wordAfter(words, last);
-  return next === NO_WORD ? text.charAt(end + 1) === '(' : playsAt(words, next, Role.afterPlace);
+  if (next === NO_WORD) return text.charAt(end + 1) === '(';
+  return playsAt(words, next, Role.afterPlace) || isVerbOrMention(words, next);
+}
+
+/** Adjectives that end as verbs of the past do. */
+const NO_VERBS = new Set(['armed', 'united', 'based', 'led', 'backed', 'sponsored', 'occupied']);
+
+/** `authorities at NAME closed the market`, `in NAME 200 houses`, `in NAME on 3 May`. */
+function isVerbOrMention({ text, starts, ends, forms }: Words, index: number): boolean {
+  const form = forms[index] ?? 0;
+  if ((form & (WordForm.taken | WordForm.number)) !== 0) return true;
+  if ((form & (WordForm.capital | WordForm.compound)) !== 0) return false;
+  const word = text.slice(starts[index], ends[index]);
+  return word.endsWith('ed') && !NO_VERBS.has(word);
 }
 
 /** An unknown name among places in one list is a place. */
@@ -244,6 +258,7 @@ function finalType(draft: Draft, lookup: Lookup): PlaceType {
 function typeOf({ airspace, genericType, hit, candidate, name }: Draft): PlaceType {
   if (airspace) return 'region';
   if (genericType === 'region' && hasType(hit, 'governorate')) return 'governorate';
+  if (genericType === 'district' && isFirstLevel(hit)) return 'governorate';
   if (genericType) return genericType;
   if (hit.known) return hit.known.placeType;
   const isTown = hasType(hit, 'settlement');
@@ -256,6 +271,13 @@ function typeOf({ airspace, genericType, hit, candidate, name }: Draft): PlaceTy
   if (candidate.headType && !first) return candidate.headType;
   if (first && first !== 'governorate' && first !== 'district') return first;
   return first === 'governorate' && !isTown ? first : 'settlement';
+}
+
+/** Whether a district is a first-level division of its State: `Saint Mary parish` in Jamaica. */
+function isFirstLevel(hit: Hit): boolean {
+  const division = hit.places.find(({ placeType }) => placeType === 'governorate');
+  if (!division || hasType(hit, 'district')) return false;
+  return division.countries.some((country) => DISTRICTS_FIRST.has(country));
 }
 
 /** Names in one list are of one type where the lists or the letter allow it. */

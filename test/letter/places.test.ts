@@ -364,9 +364,9 @@ Columns advanced from the Aouzou Strip on Faya-Largeau, and planes bombed N’Dj
     'Nicaragua',
     `
 A bus was ambushed near San Pedro de Lóvago, and speedboats fired on Puerto Sandino and Corinto.
-                        ^^^^^^^^^^^^^^^^^^^ settlement
+                        ^^^^^^^^^^^^^^^^^^^ settlement < Chontales < Nicaragua
                                                                      ^^^^^^^^^^^^^^ settlement
-                                                                                        ^^^^^^^ settlement
+                                                                                        ^^^^^^^ settlement < Chinandega < Nicaragua
 `,
   ],
   [
@@ -428,7 +428,7 @@ The village of Umm Qarn was burned on Monday. A week later the same men returned
 At Palo Seco eleven farmers were killed, and salvos on Las Vegas Altas took two more lives on the road to El Almendro.
    ^^^^^^^^^ settlement
                                                        ^^^^^^^^^^^^^^^ settlement
-                                                                                                          ^^^^^^^^^^^ settlement
+                                                                                                          ^^^^^^^^^^^ settlement < Río San Juan < Nicaragua
 `,
   ],
   [
@@ -572,6 +572,81 @@ They attacked Sarapul, 12 km north of Pulco, and took Hinlu on 3 May. A fisherma
                                       ^^^^^ settlement
                                                       ^^^^^ settlement
                                                                                        ^^^^^^ settlement
+`,
+  ],
+  [
+    'Chad',
+    `
+Some 12,000 people fled over the river to Kountoul, Massaguet-Bas and Dourali; the rest got as far as Rutegama.
+                                          ^^^^^^^^ settlement
+                                                    ^^^^^^^^^^^^^ settlement
+                                                                      ^^^^^^^ settlement
+                                                                                                      ^^^^^^^^ settlement
+`,
+  ],
+  [
+    'Angola',
+    `
+Troops driven from Kalehembe withdrew into Masindja, bound for Lupanga, and were halted 20 km short of Caiundo Novo.
+                   ^^^^^^^^^ settlement
+                                           ^^^^^^^^ settlement
+                                                               ^^^^^^^ settlement
+                                                                                                       ^^^^^^^^^^^^ settlement
+`,
+  ],
+  [
+    'Mali',
+    `
+In caves between Sherabo and Entiko they heard that rounds were expended against Leepara; authorities at Kolopani closed the market.
+                 ^^^^^^^ settlement
+                             ^^^^^^ settlement
+                                                                                 ^^^^^^^ settlement
+                                                                                                         ^^^^^^^^ settlement
+`,
+  ],
+  [
+    'Jamaica',
+    `
+In Saint Elizabeth and Saint Mary parishes roads are blocked, as they are on Tobago and at St. George's.
+   ^^^^^^^^^^^^^^^ governorate < Jamaica
+                       ^^^^^^^^^^ governorate < Jamaica
+                                                                             ^^^^^^ physical < Trinidad and Tobago
+                                                                                           ^^^^^^^^^^^^ settlement < Grenada
+`,
+  ],
+  [
+    'Kenya',
+    `
+Gunmen from the Plateau quarter crossed into Turkana county and shelled the Karura shopping mall and the pagoda of Wat Doi.
+                ^^^^^^^ neighbourhood
+                                             ^^^^^^^ governorate < Kenya
+                                                                            ^^^^^^^^^^^^^^^^^^^^ facility
+                                                                                                         ^^^^^^^^^^^^^^^^^ facility
+`,
+  ],
+  [
+    'Georgia',
+    `
+The “Administrative Boundary Line” and the Median Line were crossed.
+     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^ region
+                                           ^^^^^^^^^^^ region
+`,
+  ],
+  [
+    'Pakistan',
+    `
+Shots rang out in Indian-occupied Jammu and Kashmir.
+                                  ^^^^^^^^^^^^^^^^^ region
+`,
+  ],
+  [
+    'Ethiopia',
+    `
+Asmara announced it; the regime in Mogadishu replied with bombs. “Gondar, 3 May. Mekele came under fire.”
+^^^^^^ settlement < Eritrea
+                                   ^^^^^^^^^ settlement < Somalia
+                                                                  ^^^^^^ settlement < Amhara < Ethiopia
+                                                                                 ^^^^^^ settlement < Tigray < Ethiopia
 `,
   ],
 ];
@@ -722,6 +797,17 @@ const NOTHING: readonly (readonly [string, string])[] = [
   ['Iraq', 'Islamic State in Iraq and the Levant claimed it.'],
   ['Jordan', 'Lands in the valley were confiscated. Houses in the street fell.'],
   ['Chad', 'Villages called for help. The cities known as such were named as Party demanded.'],
+  [
+    'Sudan',
+    'He appealed to Machar to return to Peace. The report went to Butler; the letter to Annan.',
+  ],
+  ['Yemen', 'The bomb was placed by Bosch. A coup led by Saleh failed; he was taken to Court.'],
+  ['Israel', 'The lines of credit between Peres and Arafat were cut. Sharon replied with bombs.'],
+  [
+    'Georgia',
+    'The exercise “Caucasus-2008” was held. It was bound for Justice, and left for Holy Week.',
+  ],
+  ['Guyana', 'The Caribbean Community met; the Black Star Line and the Shipping Line wrote.'],
   ['Mexico', 'THE GOVERNMENT OF MEXICO AND THE PEOPLE OF CHILE REJECT THIS'],
 ];
 

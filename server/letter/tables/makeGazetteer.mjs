@@ -28,7 +28,12 @@ const smallest = (population, countries) => {
 };
 smallest(0, 'SY IQ LB IL PS JO YE AZ AM IR SD SS LY KP GE ER ET DJ SO AF SA KW CD RW BI EH CY');
 smallest(0, 'AE BH OM QA TD NE ML CF LR SL TL FK GY XK EG MM KH');
-smallest(2_000, 'BA ME AL');
+smallest(
+  0,
+  'AG BB BS BZ CV DM FJ GD GM GW KM KN LC LK LS MG MH MR MU MW SC SZ ST TO TT VC VU WS SB',
+);
+smallest(0, 'BF BJ BT BW CG CM GA GH GN GQ HT KG LA MN MZ NA NI NP PG SN SR SV TG TJ TM ZM ZW');
+smallest(1_000, 'AL BA ME CI HN CR GT PA');
 smallest(3_000, 'UG');
 smallest(5_000, 'PK GR RS HR MK MD TN');
 smallest(8_000, 'UA');
@@ -45,9 +50,7 @@ const WIDE = new Set(
   ),
 );
 /** Countries whose first-level divisions are towns; they would fill the table. */
-const TOWN_DIVISIONS = new Set(
-  'SI MT MK PR LV NR AD LI SM MC PW MH BB DM GD KN VC AG LC'.split(' '),
-);
+const TOWN_DIVISIONS = new Set('SI MT MK PR LV NR AD LI SM MC PW MH'.split(' '));
 /** Countries whose second-level divisions letters speak of. */
 const DISTRICTS = new Set(
   'SY IQ LB JO YE SD SS ET ER AF SO IR AZ GE PK RW BI CD CF ML MM TD DJ LY PS IL'.split(' '),
@@ -56,7 +59,7 @@ const DISTRICTS = new Set(
 const { bareKey, likeness, soundKey } = await keys();
 const latin = /^\p{Lu}[\p{Script=Latin}\p{M}'’‘ʿʾʻ‛`´ .-]+$/u;
 const generic =
-  /(?:^(?:Muḩāfaz̧at|Muhafazat|Muhafazah|Province of|State of|Rayon|Republic of|Autonomous Republic of) | (?:Governorate|Province|District|Oblast|Oblast’|Oblast'|Municipality|Rayon|Raion|Region|County|State|Department|Prefecture|Qada’|Subdistrict|Autonomous Republic|Shahrestan|Division|Canton|Zone)$)/giu;
+  /(?:^(?:Muḩāfaz̧at|Muhafazat|Muhafazah|Province of|State of|Rayon|Republic of|Autonomous Republic of) | (?:Governorate|Province|District|Oblast|Oblast’|Oblast'|Municipality|Rayon|Raion|Region|County|State|Department|Prefecture|Qada’|Subdistrict|Autonomous Republic|Shahrestan|Division|Canton|Zone|Parish)$)/giu;
 const plainName = (name) =>
   name
     .replace(/\s*\(.*\)/, '')

@@ -11,11 +11,15 @@ export const GENERICS: Readonly<Record<Exclude<PlaceType, 'country'>, readonly s
   settlement: words(
     'village town city hamlet settlement colony township kibbutz moshav municipality locality outpost',
   ),
-  neighbourhood: words('neighbourhood neighborhood quarter suburb street avenue boulevard square'),
-  district: words(
-    'district subdistrict sub-district county rayon raion canton commune arrondissement woreda cercle territory tehsil payam',
+  neighbourhood: words(
+    'neighbourhood neighborhood quarter suburb street avenue boulevard square slum shanty shantytown',
   ),
-  governorate: words('governorate province oblast wilaya voivodship department state'),
+  district: words(
+    'district subdistrict sub-district county rayon raion canton commune arrondissement woreda cercle territory tehsil payam subprefecture sub-prefecture chiefdom taluk upazila caza qada nahiyah nahiya amphoe srok',
+  ),
+  governorate: words(
+    'governorate province oblast wilaya voivodship department state voivodeship prefecture',
+  ),
   region: words('region fir area zone enclave strip triangle corridor borderland exclave pocket'),
   water: words(
     'river sea gulf strait lake bay canal channel stream spring reservoir marsh creek lagoon waterway estuary ocean tributary',
@@ -24,9 +28,14 @@ export const GENERICS: Readonly<Record<Exclude<PlaceType, 'country'>, readonly s
     'island islet isle atoll reef shoal archipelago peninsula cape mountain mount hill height ridge plateau plain desert valley pass gorge forest glacier headland promontory peak massif wadi range park reserve sanctuary',
   ),
   facility: words(
-    'camp crossing airport airfield airbase aerodrome airstrip dam mosque church monastery cathedral temple shrine synagogue hospital clinic school university college port harbour harbor seaport terminal refinery oilfield field pipeline plant factory bridge tunnel base garrison barracks station prison stadium hotel market cemetery checkpoint post reactor platform palace museum mine complex centre center junction gate sanatorium resort castle fortress citadel depot warehouse kindergarten orphanage theatre library lighthouse observatory barrage weir substation causeway',
+    'camp crossing airport airfield airbase aerodrome airstrip dam mosque church monastery cathedral temple shrine synagogue hospital clinic school university college port harbour harbor seaport terminal refinery oilfield field pipeline plant factory bridge tunnel base garrison barracks station prison stadium hotel market cemetery checkpoint post reactor platform palace museum mine complex centre center junction gate sanatorium resort castle fortress citadel depot warehouse kindergarten orphanage theatre library lighthouse observatory barrage weir substation causeway pagoda mall supermarket intake shipyard dockyard jetty wharf colliery quarry silo sawmill',
   ),
 };
+
+/** States whose first-level divisions are called districts, counties, parishes, cantons … */
+export const DISTRICTS_FIRST = new Set(
+  words('AD AG AL BB BW BZ CH CV CY DM EE GD HR HU IL JM KE KN LC LR LS NO RO SC SE SR TM VC VU'),
+);
 
 /** Plurals that adding an s does not make. */
 export const IRREGULAR_PLURALS: Readonly<Record<string, string>> = {
@@ -50,6 +59,9 @@ export const IRREGULAR_PLURALS: Readonly<Record<string, string>> = {
   isles: 'isle',
   marshes: 'marsh',
   fortresses: 'fortress',
+  jetties: 'jetty',
+  collieries: 'colliery',
+  quarries: 'quarry',
   libraries: 'library',
   sanatoria: 'sanatorium',
   sanctuaries: 'sanctuary',
@@ -57,7 +69,7 @@ export const IRREGULAR_PLURALS: Readonly<Record<string, string>> = {
 
 /** Words between a name and the word for its kind: `Yida refugee camp`, `Raqqah national hospital`. */
 export const MODIFIERS = words(
-  "refugee border military air naval national general primary secondary elementary preparatory high girls boys international civil civilian detention training displacement power oil gas nuclear railway police hydroelectric public central teaching children’s children's transit army residential mixed religious teachers’ surgical maternity field administrative neighbouring industrial thermal electricity archaeological land logistics weapons research medical health grain commercial pumping water holding surrounding hydroelectric fishing technical",
+  "refugee border military air naval national general primary secondary elementary preparatory high girls boys international civil civilian detention training displacement power oil gas nuclear railway police hydroelectric public central teaching children’s children's transit army residential mixed religious teachers’ surgical maternity field administrative neighbouring industrial thermal electricity archaeological land logistics weapons research medical health grain commercial pumping water holding surrounding hydroelectric fishing technical shopping business cultural sports hydropower solar trade nature game wildlife metro bus",
 );
 
 /** Facilities that a bare word beside a name does not name; `X railway station` does. */
@@ -79,9 +91,9 @@ export const LYING_IN = new Set(words('street avenue boulevard square'));
 
 /** Facilities of which `the camp of X` names one, and those whose `port of X` is the name itself. */
 export const FACILITIES_OF = words(
-  'camp crossing airport airfield airbase dam refinery monastery base harbour harbor port seaport oilfield checkpoint bridge prison platform',
+  'camp crossing airport airfield airbase dam refinery monastery base harbour harbor port seaport oilfield checkpoint bridge prison platform pagoda',
 );
-export const NAMED_WITH_OF = words('port harbour harbor seaport airport');
+export const NAMED_WITH_OF = words('port harbour harbor seaport airport pagoda');
 
 /** Words for kinds that are written before the name with a small letter: `village Jaza‘`. */
 export const BEFORE_NAME = words(
@@ -113,6 +125,9 @@ export const HEADS: Readonly<Record<string, PlaceType>> = {
   hotel: 'facility',
   kibbutz: 'settlement',
   moshav: 'settlement',
+  phum: 'settlement',
+  srok: 'district',
+  wat: 'facility',
 };
 
 /** First words of names that are hardly ever anything but places, `in Tall Rahhal`. */
@@ -139,13 +154,13 @@ export const DIRECTION_NOUNS = new Set(
 /** `outskirts of X`: X is a place, of any type. */
 export const ENVIRONS = new Set(
   words(
-    'outskirts countryside vicinity environs suburbs surroundings proximity shores coast centre center hills heights slopes approaches outskirt skies streets entrance entrances edge periphery port ports bank banks beach beaches fields parish community communities',
+    'outskirts countryside vicinity environs suburbs surroundings proximity shores coast centre center hills heights slopes approaches outskirt skies streets entrance entrances edge periphery port ports bank banks beach beaches fields parish parishes community communities',
   ),
 );
 /** `residents of X`: X is a place where the gazetteer has it or it is known from elsewhere. */
 export const OFTEN_OF_PLACES = new Set(
   words(
-    'residents inhabitants people siege liberation capture fall occupation annihilation destruction bombing shelling bombardment battle population mayor invasion airspace annexation seizure massacre massacres evacuation part parts villagers out way tower farmers shopkeepers fishermen shepherds defenders garrison orchards pastures ruins airspace walls',
+    'residents inhabitants people siege resident inhabitant villager native farmer shepherd fisherman liberation capture fall occupation annihilation destruction bombing shelling bombardment battle population mayor invasion airspace annexation seizure massacre massacres evacuation part parts villagers out way tower farmers shopkeepers fishermen shepherds defenders garrison orchards pastures ruins airspace walls',
   ),
 );
 /** `homes in X`: X is a place even where no list has it. */
@@ -159,24 +174,24 @@ export const LOCATED = new Set(
 export const NEAR = new Set(words('near off opposite around outside towards toward beyond'));
 export const IN = new Set(
   words(
-    'took retook retaking recapturing overran invaded invading occupying raided violated blocked bomb bombing shell shelling capturing seizing entering leaving hitting striking besieging razed evacuated in at to from into through via within inside across along over above on against reached entered overflew re-entered bombed shelled bombarded captured recaptured seized besieged liberated left occupied struck hit attacked targeted visited crossed surrounding overlooking between throughout leaving around near off and versus towards',
+    'upon reached reaching stormed storming looted pillaged sacked encircled patrolled traversed re-occupied reoccupied took retook retaking recapturing overran invaded invading occupying raided violated blocked bomb bombing shell shelling capturing seizing entering leaving hitting striking besieging razed evacuated in at to from into through via within inside across along over above on against reached entered overflew re-entered bombed shelled bombarded captured recaptured seized besieged liberated left occupied struck hit attacked targeted visited crossed surrounding overlooking between throughout leaving around near off and versus towards',
   ),
 );
 /** Verbs and nouns of fire and flight, that make an unknown name after `from` a place. */
 export const FROM = new Set(
   words(
-    'fired launched shelled crossed coming came arrived fled withdrew withdrawn expelled deported displaced took-off taken evacuated withdrawal flying flew infiltrated travelling advancing operating road off departed returned fisherman fishermen shepherd shepherds farmer farmers resident residents villager villagers man men woman women boy boys girl girls youth youths family families workers shot shots boat boats truck trucks bus buses convoy',
+    'fired launched shelled crossed coming came arrived fled withdrew withdrawn expelled deported displaced driven uprooted chased sailed returning returned set track trail train trains lorry lorries took-off taken evacuated withdrawal flying flew infiltrated travelling advancing operating road off departed returned fisherman fishermen shepherd shepherds farmer farmers resident residents villager villagers man men woman women boy boys girl girls youth youths family families workers shot shots boat boats truck trucks bus buses convoy',
   ),
 );
 /** Verbs that have hardly anything but places for objects. */
 export const PLACE_VERBS = new Set(
   words(
-    'bombed shelled bombarded overflew overran liberated recaptured besieged razed re-entered took retook entered captured occupied seized attacked raided invaded entering besieging bombing shelling invading occupying capturing seizing retaking recapturing evacuated',
+    'reached reaching overlooking stormed storming looted pillaged sacked encircled patrolled traversed re-occupied reoccupied bombed shelled bombarded overflew overran liberated recaptured besieged razed re-entered took retook entered captured occupied seized attacked raided invaded entering besieging bombing shelling invading occupying capturing seizing retaking recapturing evacuated',
   ),
 );
 /** Words with which a sentence goes on after a place, and seldom after a name that describes the noun behind it. */
 export const AFTER_PLACE = words(
-  'on and or in where when which at was were is are after before by with during to from for as that has had have killing wounding injuring causing near between against under since but while who until will would must should over because without within towards into through itself alone airport and/or remains remain lies continued continues fell came rejects considers claims denies the a an his her their its it they he she we there all this these one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty eighty ninety hundreds dozens several some many another more few about over nearly almost approximately around',
+  'on and or in where when which at was were is are after before by with during to from for as that has had have killing wounding injuring causing near between against under since but while who until will would must should over because without within towards into through itself alone airport and/or remains remain lies continued continues fell came rejects considers claims denies withdrew fled left took went began drove met fought held lost saw sent the a an his her their its it they he she we there all this these one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty eighty ninety hundreds dozens several some many another more few about over nearly almost approximately around tomorrow today yesterday tonight again recently early late later daily once since then still already also too itself throughout under every each only not',
 );
 
 /** What is `in X` after these is in a language or a newspaper. */
@@ -187,7 +202,7 @@ export const PUBLISHED = new Set(
 );
 /** What goes on after a place that opens a sentence, and not after a common word. */
 export const AFTER_OPENING =
-  /^ (?:is|was|has|had|remains|fell|rejects|considers|claims|denies|itself|alone|lies|continues|now)\b/;
+  /^ (?:is|was|has|had|remains|fell|rejects|considers|claims|denies|itself|alone|lies|continues|now|came under|suffered|witnessed|lay|stood|became|again)\b/;
 
 /** What a government does that bears the name of its capital: `Khartoum bombed …`. */
 export const ACTS =
@@ -202,7 +217,7 @@ export const TAKEN_ALONG = /^ (?:to|into|away|from|with|back|out|home|along|asid
 /** Words that make an unknown name after `over` or `between` a place. */
 export const FLIGHT = new Set(
   words(
-    'fired shelled burned range flew flying fly flown circled circling overflew overflight overflights flight flights passed hovered sea airspace road highway railway distance border coast line corridor procession travelling moving shuttled ambush ambushed intercepted mined hectares stretch convoy truck bus train sortie sorties penetrated violation violations located situated somewhere area lies',
+    'fired shelled burned range flew flying fly flown circled circling overflew overflight overflights flight flights passed hovered sea airspace road highway railway distance border coast line corridor procession travelling moving shuttled ambush ambushed intercepted mined hectares stretch convoy truck bus train sortie sorties penetrated violation violations located situated somewhere area lies track path wire cable pipeline ferry midway halfway frontier caves forest forests woods bush hills hamlets villages fields ravines kilometres miles pass',
   ),
 );
 /** What falls on places: `salvos on X`. */
@@ -215,6 +230,14 @@ export const FIRE = new Set(
 export const NAMING = words('called named known as');
 /** Ways that lead to a place. */
 export const WAYS = new Set(words('road roads highway track railway route path'));
+/** Verbs and nouns of going and bringing, after which an unknown name behind `to` is a place. */
+export const MOTION = words(
+  'fled flee fleeing flight escaped withdrew withdrawn withdrawal retreated retreat moved moving marched march advanced advance advancing pushed drove driven driving travelled travelling returned returning returns return sailed sailing flew flown flying taken took carried brought rushed evacuated evacuation deported deportation expelled transferred removed escorted conveyed transported displaced crossed crept penetrated infiltrated journey en',
+);
+/** What is bound `for` a place. */
+export const BOUND = words(
+  'bound left departed departing headed heading sailed sailing embarked leaving destined route',
+);
 export const AIMED = new Set(
   words(
     'aimed fired directed pointed shot shooting firing angry looking levelled arrived hint hinted',
@@ -226,6 +249,12 @@ export const DISTANCES = new Set(
 
 /** Words that bring in a list of what the plural before them names: `islands, among them Ro`. */
 export const LIST_OPENERS = new Set(words('including namely like them which being notably'));
+/** What tells that a line is a border or a front: `Military Demarcation Line`. */
+export const BORDER_LINES = new Set(
+  words(
+    'demarcation limit armistice ceasefire cease-fire boundary border frontier median equidistance disengagement partition separation confrontation',
+  ),
+);
 /** Adjectives that may stand between a preposition or an article and a name or its generic. */
 export const PLACE_ADJECTIVES = new Set(
   words(
@@ -239,7 +268,7 @@ export const TERRITORY_ADJECTIVES = new Set(
 /** Words after a name that make it a place, of a type that the name itself tells. */
 export const PLACE_AFTER = new Set(
   words(
-    'countryside sector sectors outskirts suburbs hinterland axis front road highway axes heights fronts environs surroundings coast coastline farms hills mountains',
+    'countryside sector sectors outskirts suburbs hinterland axis front road highway axes heights fronts environs surroundings coast coastline farms hills mountains parish parishes',
   ),
 );
 
@@ -259,7 +288,7 @@ export const BODY_WORDS = words(`
   pravda izvestia figaro monde reuters tass xinhua anadolu interfax al-jazeera al-ahram al-manar ottoman
   byzantine babylonian polisario wagner mossad savak cia kgb fbi orthodoxy buddhism hinduism communism
   marxism socialism apartheid holocaust nakba internet aids covid ebola paper papers cooperation co-operation trade integration
-  security council general assembly secretary secretary-general secretariat president vice
+  holy security council general assembly secretary secretary-general secretariat president vice
   vice-president presidency minister ministers ministry government governments governor republic
   kingdom sultanate emirate commonwealth confederation nations nation mission missions
   representative representatives permanent ambassador ambassadors chargé charge deputy delegation
@@ -277,7 +306,7 @@ export const BODY_WORDS = words(`
   authority administration committee's panel experts expert observer observers supervision
   supervisory truce peacekeeping interim assistance stabilization referendum disarmament armistice
   ceasefire cease-fire exclusive economic free trade demilitarized buffer safe special common
-  single national international federal democratic people peoples people’s people's socialist
+  single national international community federal democratic people peoples people’s people's socialist
   communist islamic state states muslim muslims christian christians jewish jews jew arab arabs
   kurd kurds kurdish zionist catholic orthodox protestant orient westerners soviet allied allies
   nato european african asian american americans latin ocean-going human rights humanitarian
@@ -301,7 +330,7 @@ export const BODY_WORDS = words(`
   al-shabaab shabaab janjaweed khmer rouge vietcong viet-cong viet cong chetnik chetniks ustasha
   ustashas unita frelimo renamo polisario swapo fnla mpla eoka enosis taksim interahamwe mai-mai
   tutsi tutsis hutu hutus serb serbs croat croats bosniac bosniacs contra contras sandinista
-  sandinistas mujahideen mujahidin mujahedin jihad jihadist haganah irgun stern fedayeen peshmerga
+  sandinistas mujahideen mujahidin mujahedin jihad jihadist haganah irgun stern fedayeen peshmerga interpol europol frontex oxfam
   banyamulenge rohingya rohingyas tatars tatar kosovars nazi nazis fascist hitler nazism zionism
   islam christianity judaism bolshevik trotskyite marxist independent internal internally displaced
   persons relief works unrwa unesco unicef who unhcr greenwich mean standard air high-level third
@@ -373,10 +402,13 @@ export const NOT_PLACE_AFTER = new Set(
   tribe tribes brigade brigades battalion battalions missile missiles rocket rockets tank tanks helicopter
   helicopters fighter-bomber jets rifle rifles agreement agreements accord accords convention conventions
   protocol protocols treaty declaration formula communiqué communique memorandum pact plan principles
-  ideology process said stated told announced declared explained warned replied added claimed
-  affirmed admitted newspaper magazine himself herself et fighters gunmen terrorists rebels insurgents
+  ideology process newspaper magazine himself herself et fighters gunmen terrorists rebels insurgents
   leader leaders leadership commander commanders brothers aircraft drone drones
 `),
+);
+/** What persons do, and governments, which may bear the names of their capitals. */
+export const SPEAKING = words(
+  'said stated told announced declared explained warned replied added claimed affirmed admitted',
 );
 /** Offices and bodies written small before `of`: a place after them is theirs. */
 export const OFFICES_OF = new Set(
