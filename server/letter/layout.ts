@@ -1,7 +1,7 @@
-import { isDigit } from './latin';
-import { splitLines, type Line } from './lines';
+import { isDigit, isLetter } from './latin';
+import { isBlank, splitLines, type Line } from './lines';
 import { pageFurniture, type PageMark } from './pages';
-import { ReadingBuilder, type BlockKind, type Reading, type Slice } from './reading';
+import { ReadingBuilder, type BlockKind, type Piece, type Reading, type Slice } from './reading';
 import { readTable } from './tables';
 import { readTitleBlock } from './titleBlock';
 import {
@@ -12,8 +12,8 @@ import {
   ENDS_NOTHING,
   DATELINE,
   FOOTNOTE,
+  ENDS_PROSE,
   LATE_ON_LINE,
-  LATE_WORD,
   LIST_MARKER,
   MASTHEAD_LINE,
   SALUTATION,
@@ -25,26 +25,14 @@ import {
   TITLE,
   TITLE_AT_START,
 } from './tables/layout';
-import type { Span, Zone, ZoneKind } from './types';
+import type { Zone } from './types';
+import { partsOf, zonesOf, type PartHeading, type PartLayout } from './zones';
 
 /** The reading of a file, and what each stretch of the file is for. */
 export interface Layout extends Reading {
   readonly zones: readonly Zone[];
   /** The parts of the document, the covering letter first: where each starts, and its heading. */
   readonly parts: readonly PartLayout[];
-}
-
-export interface PartLayout extends Span {
-  readonly label: string;
-  readonly heading: Span | null;
-}
-
-/** A block in the making. */
-interface Piece {
-  kind: BlockKind;
-  readonly part: number;
-  readonly slices: Slice[];
-  readonly column: string;
 }
 
 /** A line longer than this was not broken by a typist. */
@@ -55,6 +43,8 @@ const HEADING_WORDS = 14;
 const ANNEX_TITLE_WORDS = 50;
 /** A footnote's mark at the end of a line has no more. */
 const FOOTNOTE_FIGURES = 2;
+/** What may stand second in an item's mark that begins with a letter: `a)`, `B.`, `iv)`. */
+const SECOND_IN_MARK = ').ivxIVX';
 /** How many lines below a heading the text that it heads may begin. */
 const HEADING_REACH = 12;
 
@@ -74,7 +64,7 @@ export function readLayout(text: string): Layout {
 /** Walks down the lines and sorts them into pieces. */
 class Walker {
   private readonly pieces: Piece[] = [];
-  readonly headings: { readonly label: string; readonly span: Span }[] = [];
+  readonly headings: PartHeading[] = [];
   private readonly wrapped: boolean;
   private part = 0;
   /** The piece that the next line may continue. */
@@ -85,7 +75,7 @@ class Walker {
   private pageBreak = false;
   /** Whether headings and titles of the part may still come. */
   private atHead = true;
-  private lateWord = -1;
+  private late = -1;
 
   constructor(
     private readonly text: string,
@@ -135,7 +125,8 @@ class Walker {
       this.close(line);
       return table.next;
     }
-    for (const piece of this.runTogether(line)) this.place(piece, at);
+    if (this.nextLate(line.start) >= line.end) this.place(line, at);
+    else for (const piece of this.runTogether(line)) this.place(piece, at);
     this.previous = line;
     this.gap = false;
     this.pageBreak = false;
@@ -144,25 +135,30 @@ class Walker {
 
   /** A line on which a signature or a source follows the prose, in its pieces. */
   private runTogether(line: Line): readonly Line[] {
-    if (this.nextLateWord(line.start) >= line.end) return [line];
-    const raw = this.text.slice(line.start, line.end);
-    const cut = LATE_ON_LINE.exec(raw);
-    if (cut === null) return [line];
-    const end = line.start + cut.index;
-    const start = end + (raw.slice(cut.index).search(/\S/) || 0);
-    return [
-      { ...line, end, plain: raw.slice(0, cut.index) },
-      { ...line, start, plain: raw.slice(start - line.start) },
-    ];
+    const { text } = this;
+    for (
+      let start = this.nextLate(line.start);
+      start < line.end;
+      start = this.nextLate(start + 1)
+    ) {
+      let end = start;
+      while (end > line.start && isBlank(text.charCodeAt(end - 1))) end--;
+      if (end < start && end > line.start && ENDS_PROSE.includes(text.charAt(end - 1)))
+        return [
+          { ...line, end, plain: text.slice(line.start, end) },
+          { ...line, start, plain: text.slice(start, line.end) },
+        ];
+    }
+    return [line];
   }
 
-  /** Where the next of the words stands with which a signature or a source may begin. */
-  private nextLateWord(from: number): number {
-    if (this.lateWord < from) {
-      LATE_WORD.lastIndex = from;
-      this.lateWord = LATE_WORD.exec(this.text)?.index ?? Infinity;
+  /** Where the next of what begins late on a line stands. */
+  private nextLate(from: number): number {
+    if (this.late < from) {
+      LATE_ON_LINE.lastIndex = from;
+      this.late = LATE_ON_LINE.exec(this.text)?.index ?? Infinity;
     }
-    return this.lateWord;
+    return this.late;
   }
 
   /** Puts a line of prose where it belongs. */
@@ -225,27 +221,23 @@ class Walker {
       open.kind === 'source'
     )
       return false;
-    const cut = !endsSentence(previous.plain);
-    const lowerCase = opensSmall(line.plain) && !LIST_MARKER.test(line.plain);
-    if (this.pageBreak && open.kind === 'body')
-      return cut && (lowerCase || previous.end - previous.start > 50);
-    if (this.gap)
-      return (
-        open.kind === 'body' &&
-        cut &&
-        (lowerCase || ENDS_NOTHING.test(previous.plain)) &&
-        !/:$/.test(previous.plain)
-      );
+    const ended = endsSentence(previous.plain);
+    if (this.gap) {
+      if (ended || open.kind !== 'body') return false;
+      if (opensSmall(line.plain) && !isItem(line.plain)) return true;
+      return this.pageBreak
+        ? previous.end - previous.start > 50
+        : ENDS_NOTHING.test(previous.plain);
+    }
     if (open.kind !== 'body')
       return open.kind === 'title' || this.wrapped
-        ? this.sameParagraph(line, previous) && !TITLE.test(line.plain)
+        ? this.sameParagraph(line, previous, ended) && !TITLE.test(line.plain)
         : false;
-    if (LIST_MARKER.test(line.plain)) return cut && !/[,;]$|\b(?:and|or)$/.test(previous.plain);
-    return this.sameParagraph(line, previous);
+    if (isItem(line.plain)) return !ended && !/,$|\b(?:and|or)$/.test(previous.plain);
+    return this.sameParagraph(line, previous, ended);
   }
 
-  private sameParagraph(line: Line, previous: Line): boolean {
-    const ended = endsSentence(previous.plain);
+  private sameParagraph(line: Line, previous: Line, ended: boolean): boolean {
     if (!this.wrapped) return !ended && /^\p{Ll}/u.test(line.plain);
     const short = previous.end - previous.start < 45;
     return !(ended && (short || line.indent > previous.indent + 1));
@@ -257,8 +249,7 @@ class Walker {
     const [first] = lines;
     const last = lines.at(-1);
     if (first === undefined || last === undefined) return false;
-    if (endsSentence(last.plain) || /,$/.test(last.plain) || LIST_MARKER.test(first.plain))
-      return false;
+    if (endsSentence(last.plain) || last.plain.endsWith(',') || isItem(first.plain)) return false;
     // What an annex is may take a line or two to say.
     const most = this.part > 0 && this.atHead ? ANNEX_TITLE_WORDS : HEADING_WORDS;
     if (!/^["“*]?[\p{Lu}\d]/u.test(first.plain)) return false;
@@ -291,9 +282,9 @@ class Walker {
       !this.atHead &&
       this.gap &&
       plain.length < 60 &&
-      /^(?:\p{Lu}[\p{L}'’‘.-]*\s*|(?:bin|al|de|von|van|der|del|la|d’)[\s-]*){2,6}$/u.test(plain) &&
       next !== undefined &&
-      SIGNATURE_LINE.test(next.plain)
+      SIGNATURE_LINE.test(next.plain) &&
+      /^(?:\p{Lu}[\p{L}'’‘.-]*\s*|(?:bin|al|de|von|van|der|del|la|d’)[\s-]*){2,6}$/u.test(plain)
     );
   }
 
@@ -345,6 +336,12 @@ function opensSmall(plain: string): boolean {
   return code < 128 ? code >= 97 && code <= 122 : /^\p{Ll}/u.test(plain.slice(first, first + 2));
 }
 
+/** Whether a line begins an item of a list. A word, which most lines begin with, does not. */
+function isItem(plain: string): boolean {
+  const isWord = isLetter(plain.charCodeAt(0)) && !SECOND_IN_MARK.includes(plain.charAt(1));
+  return !isWord && LIST_MARKER.test(plain);
+}
+
 /** How many words a line has; not counted beyond one more than `most`. */
 function countWords(plain: string, most: number): number {
   let words = 1;
@@ -361,49 +358,14 @@ function endsSentence(plain: string): boolean {
   return end > 0 && STOPS.includes(plain.charAt(end - 1));
 }
 
-const ASIDE: ReadonlySet<BlockKind> = new Set<BlockKind>(['furniture', 'footnote']);
-
+/** The pieces in reading order: page furniture and footnotes, which cut sentences in two, come last. */
 function composeReading(text: string, pieces: readonly Piece[]): Reading {
   const builder = new ReadingBuilder(text);
-  for (const aside of [false, true])
-    for (const { kind, part, slices, column } of pieces)
-      if (ASIDE.has(kind) === aside) builder.block(kind, part, slices, column);
+  for (const piece of pieces) if (!isAside(piece)) builder.block(piece);
+  for (const piece of pieces) if (isAside(piece)) builder.block(piece);
   return builder.build();
 }
 
-function zonesOf(pieces: readonly Piece[]): readonly Zone[] {
-  const slices: Zone[] = [];
-  for (const { kind, part, slices: spans } of pieces)
-    for (const { start, end } of spans) slices.push({ start, end, kind: zoneKind(kind), part });
-  slices.sort((a, b) => a.start - b.start);
-  const zones: Zone[] = [];
-  let open: Zone | undefined;
-  for (const slice of slices) {
-    if (open === undefined || open.kind !== slice.kind || open.part !== slice.part) {
-      if (open !== undefined) zones.push(open);
-      open = slice;
-    } else {
-      open = { start: open.start, end: slice.end, kind: open.kind, part: open.part };
-    }
-  }
-  if (open !== undefined) zones.push(open);
-  return zones;
-}
-
-function zoneKind(kind: BlockKind): ZoneKind {
-  if (kind === 'cell') return 'table';
-  return kind === 'dateline' ? 'signature' : kind;
-}
-
-function partsOf(
-  text: string,
-  headings: readonly { readonly label: string; readonly span: Span }[],
-): readonly PartLayout[] {
-  const starts = [0, ...headings.map(({ span }) => span.start)];
-  return starts.map((start, index) => ({
-    label: headings[index - 1]?.label ?? '',
-    heading: headings[index - 1]?.span ?? null,
-    start,
-    end: starts[index + 1] ?? text.length,
-  }));
+function isAside({ kind }: Piece): boolean {
+  return kind === 'furniture' || kind === 'footnote';
 }

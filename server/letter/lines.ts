@@ -75,7 +75,8 @@ export function splitLines(text: string): readonly Line[] {
   return lines;
 }
 
-function isBlank(code: number): boolean {
+/** Whether a character is a blank of any kind, but no line end. */
+export function isBlank(code: number): boolean {
   return ((SIGNS[code] ?? 0) & Sign.blank) !== 0;
 }
 

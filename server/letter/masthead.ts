@@ -270,7 +270,7 @@ function readSignature(
   const signed = texts
     .map((text) =>
       text
-        .replace(SIGNED, '')
+        .replace(SIGNED.pattern, '')
         .replace(/^[\s)]+/, '')
         .trim(),
     )

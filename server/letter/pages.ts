@@ -1,4 +1,3 @@
-import { isLetter } from './latin';
 import type { Line } from './lines';
 import {
   FOOTNOTE,
@@ -10,8 +9,7 @@ import {
 } from './tables/layout';
 
 const LONGEST_LANGUAGE = 'English'.length;
-/** What the rule of footnotes is made of. */
-const RULES = '_—–-';
+const LONGEST_FURNITURE = 80;
 
 /** What a page's make-up set between the lines of the prose. */
 export type PageMark = 'furniture' | 'footnote';
@@ -21,18 +19,18 @@ export type PageMark = 'furniture' | 'footnote';
  * A line that looks like one but stands inside a paragraph is prose.
  */
 export function pageFurniture(lines: readonly Line[]): ReadonlyMap<number, PageMark> {
+  const looks = new Set<number>();
+  for (let at = 0; at < lines.length; at++)
+    if (looksLikeFurniture(lines[at]?.plain ?? '') || isPageLanguage(lines, at)) looks.add(at);
   const marks = new Map<number, PageMark>();
-  const looks = lines.map(
-    ({ plain }, at) => looksLikeFurniture(plain) || isPageLanguage(lines, at),
-  );
   const isBoundary = (index: number): boolean => {
     const line = lines[index];
-    return line === undefined || line.start === line.end || looks[index] === true;
+    return line === undefined || line.start === line.end || looks.has(index);
   };
   for (let at = 0; at < lines.length; at++) {
     const line = lines[at];
     if (line === undefined || line.start === line.end) continue;
-    if (looks[at] === true && isBoundary(at - 1) && isBoundary(at + 1)) marks.set(at, 'furniture');
+    if (looks.has(at) && isBoundary(at - 1) && isBoundary(at + 1)) marks.set(at, 'furniture');
     else if (beginsFootnotes(lines, at)) at = markFootnotes(lines, at, looks, marks);
   }
   return marks;
@@ -40,29 +38,25 @@ export function pageFurniture(lines: readonly Line[]): ReadonlyMap<number, PageM
 
 /** The `English` above the `Page 3` of older documents. */
 function isPageLanguage(lines: readonly Line[], at: number): boolean {
-  const { length } = lines[at]?.plain ?? '';
-  if (length === 0 || length > LONGEST_LANGUAGE) return false;
-  return PAGE_LANGUAGE.test(lines[at]?.plain ?? '') && PAGE_NUMBER.test(lines[at + 1]?.plain ?? '');
+  const plain = lines[at]?.plain ?? '';
+  if (plain.length > LONGEST_LANGUAGE) return false;
+  return PAGE_LANGUAGE.test(plain) && PAGE_NUMBER.test(lines[at + 1]?.plain ?? '');
 }
 
 function looksLikeFurniture(plain: string): boolean {
-  if (plain.length === 0 || plain.length >= 80) return false;
-  // No word but `page` begins such a line.
-  const isWord = isLetter(plain.charCodeAt(0)) && !/^p/i.test(plain);
-  return (!isWord && FURNITURE.test(plain)) || (plain.includes('/') && SYMBOL_LINE.test(plain));
+  if (plain.length >= LONGEST_FURNITURE) return false;
+  return FURNITURE.test(plain) || (plain.includes('/') && SYMBOL_LINE.test(plain));
 }
 
 /** A line that begins with a footnote's mark, right below the rule that parts footnotes from the text. */
 function beginsFootnotes(lines: readonly Line[], at: number): boolean {
-  const rule = lines[at - 1]?.plain ?? '';
-  if (rule.length < 5 || !RULES.includes(rule.charAt(0))) return false;
-  return FOOTNOTE_RULE.test(rule) && FOOTNOTE.test(lines[at]?.plain ?? '');
+  return FOOTNOTE_RULE.test(lines[at - 1]?.plain ?? '') && FOOTNOTE.test(lines[at]?.plain ?? '');
 }
 
 function markFootnotes(
   lines: readonly Line[],
   from: number,
-  looks: readonly boolean[],
+  looks: ReadonlySet<number>,
   marks: Map<number, PageMark>,
 ): number {
   // The rule may not have stood between blank lines.
@@ -70,7 +64,7 @@ function markFootnotes(
   let at = from;
   for (; at < lines.length; at++) {
     const line = lines[at];
-    if (line === undefined || line.start === line.end || looks[at] === true) break;
+    if (line === undefined || line.start === line.end || looks.has(at)) break;
     marks.set(at, 'footnote');
   }
   return at - 1;

@@ -54,6 +54,14 @@ export interface Slice extends Span {
   readonly isClean?: boolean;
 }
 
+/** A block in the making: the slices of the file that it is made of, in order. */
+export interface Piece {
+  kind: BlockKind;
+  readonly part: number;
+  readonly slices: Slice[];
+  readonly column: string;
+}
+
 /** Characters that a line may hold and prose does not want as they stand. */
 const SPECIAL = /[\t\u00a0\u00ad\u2000-\u200d\u2011\u202f\u2060\u3000\ufeff*\\[\]]| {2}/;
 const TOKEN =
@@ -75,10 +83,8 @@ export class ReadingBuilder {
 
   constructor(private readonly file: string) {}
 
-  /**
-   * Adds one block. `slices` are what its text is made of, in order.
-   */
-  block(kind: BlockKind, part: number, slices: readonly Slice[], column = ''): void {
+  /** Adds one block. */
+  block({ kind, part, slices, column }: Piece): void {
     const start = this.length;
     for (const slice of slices) {
       if (this.length > start) this.join(slice);
@@ -115,9 +121,9 @@ export class ReadingBuilder {
 
   /** What a line end inside a block becomes: nothing after a slash or a hyphen, else a blank. */
   private join(next: Span): void {
-    const first = this.file[next.start] ?? '';
     if (this.last === '/') return;
-    if (this.last === '-' && WORD.test(first) && /\p{L}-$/u.test(this.tail())) {
+    const first = this.last === '-' ? this.file.charAt(next.start) : '';
+    if (first !== '' && WORD.test(first) && /\p{L}-$/u.test(this.tail())) {
       if (this.isCutWord(first, next)) this.dropLast();
       return;
     }
