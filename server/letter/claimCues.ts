@@ -1,5 +1,5 @@
 import { PhraseTree, type Prose } from './phraseTree';
-import { CUES, DUTY_OF_OTHERS, LEANS, NOT_DONE, REPORTED } from './tables/claims';
+import { CUES, DUTY_OF_OTHERS, LEANS, NOT_ASKED, NOT_DONE, REPORTED } from './tables/claims';
 import type { ClaimKind, Span } from './types';
 
 /** A cue found in a sentence. */
@@ -69,6 +69,6 @@ const LEANS_WITHIN = 200;
 /** Whether the words of a demand ask, and do not tell what another text asks, or is agreed or not done. */
 function isAsked(text: string, sentence: Span, at: number, speaker: boolean): boolean {
   const before = text.slice(Math.max(sentence.start, at - LEANS_WITHIN), at);
-  if (speaker) return !REPORTED.test(before);
+  if (speaker) return !REPORTED.test(before) && !NOT_ASKED.test(before);
   return !LEANS.test(before) && !(before.endsWith('to ') && NOT_DONE.test(before));
 }

@@ -16,11 +16,6 @@ export interface ClaimSentence {
   readonly inList: boolean;
 }
 
-/** The longest sentence that merely leads up to the next one, in characters. */
-const LEAD_IN = 110;
-/** A cue of this weight says what is alleged by itself. */
-const TELLING = 3;
-
 /** Whether a sentence says one thing with the claim before it, whose sentences are `claim`. */
 export function joins(
   text: string,
@@ -31,25 +26,10 @@ export function joins(
   if (before === undefined) return false;
   if (sentence.inList) return true;
   if (sentence.firstOfBlock) return false;
-  if (claim.length === 1 && leadsUpTo(before, sentence)) return true;
   if (sentence.kind !== before.kind) return false;
   if (sentence.kind === 'incident') return !beginsEvent(text, sentence.read);
   return sentence.refersBack && (!sentence.sure || sentence.kind === 'condemnation');
 }
-
-/** `Fishermen, too, have been molested.` before the incident that it announces. */
-function leadsUpTo(before: ClaimSentence, sentence: ClaimSentence): boolean {
-  return (
-    before.firstOfBlock &&
-    before.read.end - before.read.start <= LEAD_IN &&
-    before.read.eventDates.length === 0 &&
-    !before.read.cues.some(({ kind, weight }) => kind === 'accusation' && weight >= TELLING) &&
-    ALLEGES.has(before.kind) &&
-    ALLEGES.has(sentence.kind)
-  );
-}
-
-const ALLEGES: ReadonlySet<ClaimKind> = new Set<ClaimKind>(['incident', 'accusation']);
 
 /** A sentence with a date of its own begins a new event, unless it says that the day is the same. */
 function beginsEvent(text: string, { firstWord, eventDates }: ReadSentence): boolean {

@@ -2,7 +2,7 @@ import { findCues, type CueHit } from './claimCues';
 import { isToTheDay, readFacts, type Facts } from './claimFacts';
 import type { Subject } from './claimSubjects';
 import type { Prose } from './phraseTree';
-import { INFORMS, IS_TO_BE, TENSE, TOPIC } from './tables/claims';
+import { ASIDE, INFORMS, INTRODUCTION, IS_TO_BE, TENSE, TOPIC, UP_TO } from './tables/claims';
 import type { ClaimKind, DateMention, Mention, Span } from './types';
 
 /** A sentence with what tells its kind. */
@@ -17,6 +17,10 @@ export interface ReadSentence extends Span {
   readonly verbless: boolean;
   /** It cites a letter or the like. */
   readonly cites: boolean;
+  /** It counts the dead or the injured. */
+  readonly harm: boolean;
+  /** It tells from or to when something lasts. */
+  readonly lasts: boolean;
   /** How strongly each kind is spoken for. */
   readonly scores: Scores;
   readonly cues: readonly CueHit[];
@@ -54,7 +58,11 @@ const LATE = { from: 160, factor: 0.7 };
 /** What every further cue of a kind adds, next to the strongest. */
 const FURTHER = 0.12;
 /** What is told without a day is told in general, as a rule; the more so in the present tense. */
-const UNDATED = { past: 1.5, present: 2.5 };
+const UNDATED = { past: 1.5, present: 3 };
+/** What is counted up to a date is no one event. */
+const SUMMED = 3;
+/** A date that a sentence opens with begins within so many characters. */
+const OPENS_WITHIN = 25;
 /** What speaks for no kind this strongly has none of its own. */
 const ENOUGH = 1;
 const NO_SCORES = scoresOf({});
@@ -96,12 +104,13 @@ export function readSentence(
   const facts = readFacts(text, mentions);
   const scores = scoreCues(cues, start);
   const told = toldFrom(text, start, span.end);
-  const verb = TENSE.exec(text.slice(told, Math.min(told + HEAD, span.end)));
-  const present = verb?.[1] !== undefined;
-  const narrates = verb !== null && !present;
-  const future = isToCome(text, told, verb) || (!narrates && isAllAfter(mentions, written));
+  const verb = mainVerb(text, told, span.end);
+  const present = verb !== null && verb.now !== null;
+  const narrates = verb?.now === null;
+  const future = isToCome(text, verb) || (!narrates && isAllAfter(mentions, written));
   const announces = text.charAt(span.end - 1) === ':';
-  scoreFacts(scores, facts, { start: told, narrates, present, future, announces });
+  const sums = countsUpTo(text, start, facts.since[0]);
+  scoreFacts(scores, facts, { start: told, narrates, present, future, sums, announces });
   return {
     start: span.start,
     end: span.end,
@@ -110,6 +119,8 @@ export function readSentence(
     verbless: verb === null,
     topic: verb === null && isTopic(text, start, span.end),
     cites: facts.communication,
+    harm: facts.harm,
+    lasts: facts.since.length > 0,
     scores,
     cues,
     mentions,
@@ -118,11 +129,36 @@ export function readSentence(
   };
 }
 
+/** Whether a sentence opens with a date up to which it counts. */
+function countsUpTo(text: string, start: number, date: DateMention | undefined): boolean {
+  UP_TO.lastIndex = start;
+  return date !== undefined && date.start - start <= OPENS_WITHIN && UP_TO.test(text);
+}
+
+interface Verb {
+  readonly start: number;
+  /** What tells what is so; null for one that tells what happened. */
+  readonly now: string | null;
+}
+
+/** The verb of a sentence told from an offset: not one before its subject, or in what is said of that. */
+function mainVerb(text: string, told: number, end: number): Verb | null {
+  const from = after(INTRODUCTION, text, told, end) ?? after(ASIDE, text, told, end) ?? told;
+  return firstVerb(text, from, end) ?? (from === told ? null : firstVerb(text, told, end));
+}
+
+function firstVerb(text: string, from: number, end: number): Verb | null {
+  const head = text.slice(from, Math.min(from + HEAD, end));
+  // A telegram may be in capitals throughout.
+  const verb = TENSE.exec(/[a-z]/.test(head) ? head : head.toLowerCase());
+  return verb && { start: from + verb.index, now: verb[1] ?? null };
+}
+
 /** Whether the first verb tells what will, can or is to happen. */
-function isToCome(text: string, told: number, verb: RegExpExecArray | null): boolean {
+function isToCome(text: string, verb: Verb | null): boolean {
   if (verb === null) return false;
-  if (verb[1] === 'will' || verb[1] === 'can') return true;
-  IS_TO_BE.lastIndex = told + verb.index;
+  if (verb.now === 'will' || verb.now === 'can') return true;
+  IS_TO_BE.lastIndex = verb.start;
   return IS_TO_BE.test(text);
 }
 
@@ -135,8 +171,13 @@ function isAllAfter(mentions: readonly Mention[], written: string | null): boole
 
 /** Where what is told begins: after `I wish to inform you that `. */
 function toldFrom(text: string, start: number, end: number): number {
-  INFORMS.lastIndex = start;
-  return INFORMS.test(text) && INFORMS.lastIndex < end ? INFORMS.lastIndex : start;
+  return after(INFORMS, text, start, end) ?? start;
+}
+
+/** Where words that stand at an offset end, if within a sentence. */
+function after(words: RegExp, text: string, at: number, end: number): number | null {
+  words.lastIndex = at;
+  return words.test(text) && words.lastIndex < end ? words.lastIndex : null;
 }
 
 /** So long a sentence says something of what it names. */
@@ -183,6 +224,8 @@ interface Telling {
   readonly present: boolean;
   /** It tells what is to come, or can be. */
   readonly future: boolean;
+  /** It counts up to a date that it opens with. */
+  readonly sums: boolean;
   /** It ends with a colon. */
   readonly announces: boolean;
 }
@@ -190,17 +233,19 @@ interface Telling {
 function scoreFacts(
   scores: number[],
   { eventDates, month, since, toll, place, communication }: Facts,
-  { start, narrates, present, future, announces }: Telling,
+  { start, narrates, present, future, sums, announces }: Telling,
 ): void {
   const [first] = eventDates;
   if (first !== undefined && !future)
     add(scores, 'incident', weightOfDate(first.start - start, narrates, present));
-  else if (month && !future) add(scores, 'incident', since.length > 0 ? 0 : 0.5);
+  else if (month && !future && (since.length === 0 || narrates))
+    add(scores, 'incident', since.length > 0 ? 0 : 0.5);
   else if (!narrates || !(toll || place))
     add(scores, 'incident', -(present ? UNDATED.present : UNDATED.past));
   if (toll) add(scores, 'incident', 1.5);
   if (place) add(scores, 'incident', 0.7);
   if (since.length > 0) add(scores, 'accusation', 2);
+  if (sums) add(scores, 'incident', -SUMMED);
   if (announces) add(scores, 'procedural', 1.5);
   if (communication) add(scores, 'reference', 1.5);
 }
@@ -228,7 +273,7 @@ export interface Context {
 
 /** The kind of a sentence from its own words, swayed by its context. */
 export function kindInContext(
-  { scores, cues, narrates, topic, cites }: ReadSentence,
+  { scores, cues, narrates, topic, cites, harm }: ReadSentence,
   { complains, subject, follows, tale, firstOfPart, refersBack, announced }: Context,
 ): { readonly kind: ClaimKind; readonly sure: boolean } {
   if (announced !== null) return { kind: announced, sure: true };
@@ -243,7 +288,7 @@ export function kindInContext(
         : 0;
   // Conduct of any sort is held against someone else, and only where a State is named or wrongs are told.
   const blamed = subject === 'named' || (complains && subject !== 'own');
-  const accuses = blamed || cues.some(tellsOfWrong);
+  const accuses = blamed || harm || cues.some(tellsOfWrong);
   let kind: ClaimKind | null = null;
   let best = ENOUGH;
   for (const [place, candidate] of KINDS.entries()) {
@@ -256,7 +301,10 @@ export function kindInContext(
     best = score;
   }
   if (kind !== null) return { kind, sure: true };
-  const goesOn = follows !== null && GOES_ON[follows](refersBack, narrates);
+  const goesOn =
+    follows !== null &&
+    !(follows === 'demand' && subject === 'own') &&
+    GOES_ON[follows](refersBack, narrates);
   if (goesOn) return { kind: follows, sure: false };
   return { kind: fallback(subject, tale, narrates, complains), sure: false };
 }

@@ -73,9 +73,16 @@ function subjectAt(
 function namedSubject(name: string | null, sender: string | null, countries: Countries): Subject {
   if (name === null || sender === null) return 'other';
   if (name === sender || countries.of(name) === sender) return 'own';
-  const country = countries.of(name) ?? countries.ofPeople(name);
+  const country =
+    countries.of(name) ?? countries.ofPeople(name) ?? ofSeveral(name, sender, countries);
   if (country === sender && SPEAKS_FOR_STATE.test(name)) return 'own';
   return country === null ? 'other' : 'named';
+}
+
+/** One of the countries that are named together, unless the sender is among them. */
+function ofSeveral(name: string, sender: string, countries: Countries): string | null {
+  const all = name.split(/ and (?:the )?/).map((one) => countries.of(one));
+  return all.length === 1 || all.includes(sender) ? null : (all.find(Boolean) ?? null);
 }
 
 /**

@@ -26,6 +26,9 @@ function kindOf(sentence: string): ClaimKind | undefined {
 describe('the kind of a sentence', () => {
   const cases: Readonly<Record<ClaimKind, readonly string[]>> = {
     procedural: [
+      'I shall be obliged if you will have this letter circulated to the members.',
+      'I should be glad if you would have the present note circulated as a document.',
+      'Have honour inform you as follows.',
       'The Permanent Mission of Syldavia has the honour to transmit herewith a list of its pledges and commitments.',
       'I kindly ask you to distribute this note to the members of the Council.',
       'I request Your Excellency kindly to circulate the enclosed memorandum to all members.',
@@ -44,6 +47,8 @@ describe('the kind of a sentence', () => {
       'Allow me to bring to your attention the following facts:',
     ],
     reference: [
+      'This note should be read together with my letter of 3 May 1994 (S/1994/540).',
+      'The present facts must be considered in conjunction with those in my letters of 3 May (S/1994/540) and 5 May 1994 (S/1994/545).',
       'You will recall that on 27 April 1994 my Minister wrote to you on the matter.',
       'You raise, in a separate letter, the question of the trust agreement.',
       'In that letter, the Bordurian Government accused my country of arming the rebels.',
@@ -54,6 +59,16 @@ describe('the kind of a sentence', () => {
       'I am instructed to refer to the letter of the representative of Borduria, circulated as document S/1994/540.',
     ],
     incident: [
+      'A lorry with eight workmen was stopped beyond the Zeta bridge by Bordurian militia, who led three of them away.',
+      'AT DAWN ON TUESDAY, 3 MAY 1994, TWO COMPANIES OF BORDURIAN TROOPS CROSSED THE RIVER ZETA.',
+      'By nightfall on 3 May 1994, Bordurian troops had taken Klow and set fire to its church.',
+      'On 3 May 1994, a decision of the garrison commander was carried out and 14 houses in Klow were blown up.',
+      'On 3 May 1994, Bordurian police, who had refused him a lawyer, beat a teacher to death at Klow.',
+      'On 3 May 1994, soldiers who had been drinking fired at a bus near Klow and killed two women.',
+      'Between 3 and 5 May 1994, Bordurian guns killed 12 farmers in the valley.',
+      'The frigate, which had left Zympat the day before, opened fire on 3 May 1994 off Cape Hum.',
+      'The acts of aggression of 3 May 1994 left 12 dead at Klow.',
+      'On 3 May 1994, nine shepherds were carried off to the far bank.',
       'It is with concern that I write to inform you that shortly after 8.30 a.m. on 3 May 1994, a rocket was fired at Klow.',
       'On instructions from my Government, I wish to draw your attention to the outrage of 12 March, which caused the deaths of four shepherds.',
       'On instructions from my Government, I have the honour to inform you that on 3 May 1994 Bordurian aircraft bombed Klow.',
@@ -69,6 +84,18 @@ describe('the kind of a sentence', () => {
       'Bordurian forces launched a fierce attack on the village of Zlip.',
     ],
     accusation: [
+      'Since 4 February 1994, when the frontier guard withdrew to the east bank, the herdsmen of the valley have been robbed, beaten and driven away.',
+      'Since 12 March 1993, the rebels have fired 340 rockets at the province of Klow, where 61 villagers have lost their lives.',
+      'By 30 April, 214 villagers had died and 460 had been wounded.',
+      'As at 6 May 1994, 11,300 people had fled to the camp at Niedz.',
+      'The bridge at Zeta, which used to carry half of our trade, has been closed since 3 January 1994.',
+      'From January to April 1994, there were 31 overflights, with a toll of four dead.',
+      'The toll since 3 January 1993 stands at 1,204 villagers killed and hundreds maimed.',
+      'The occupation has uprooted some 42,000 people, who are living in tents along the road to Niedz.',
+      'In Klow and Niedz, hundreds of men who refused to serve are being held in camps.',
+      'What happened at Klow the day before yesterday was no accident.',
+      'The raid of 3 May was not a mistake.',
+      'Since 1991, Rwanda and Uganda have supplied the rebels with more than 4,000 rockets.',
       'Libya has defied Security Council resolution 237 (1967), which calls upon it to leave the valley.',
       'Libya has rejected all these proposals.',
       'Syldavia has been the victim of raids by the rebels of Zlip for nine years.',
@@ -81,6 +108,8 @@ describe('the kind of a sentence', () => {
       'The authorities of Szohôd have failed to take the necessary measures.',
     ],
     condemnation: [
+      'My Government considers it inadmissible that aircraft should fly over our capital.',
+      'It is also aggression, as the General Assembly has defined it.',
       'These cowardly raids on the market of Klow amount to nothing less than murder.',
       'Syldavia condemns these attacks in the strongest terms.',
       'We must condemn this crime.',
@@ -93,6 +122,8 @@ describe('the kind of a sentence', () => {
       'The presence of these bands poses a grave threat to peace.',
     ],
     demand: [
+      'My Government requires of Borduria an apology and the release of the crew.',
+      'The Security Council, which was told of the raids of 3 and 4 May 1994, should send observers to the valley.',
       'My Government earnestly hopes that, in view of its urgency, the Council will take up the matter.',
       'The members of the mission must be released.',
       'The Council should consider the matter without delay.',
@@ -111,6 +142,17 @@ describe('the kind of a sentence', () => {
       'That is why my Government suggests postponing the meeting.',
     ],
     position: [
+      'The material damage is put at 4 million crowns.',
+      'By 30 April, the losses had come to $14 million, or a tenth of our exports.',
+      'The Central Bank puts our losses at $80 million.',
+      'Decree No. 14/93 of 2 March 1993 forbids the transfer of arms across the frontier.',
+      'The Council of Ministers met in special session yesterday to consider the situation.',
+      'By orders of 3 and 9 February 1994, my Government closed the ports to vessels under Bordurian flag.',
+      'The Ministry denies once again that the rebels were trained in Syldavia.',
+      'The Government does not at this stage request a meeting of the Council.',
+      'My Government is not for the moment asking that observers be sent.',
+      'Borduria withdrew from the valley in June 1962, as the Secretary-General confirmed to the Council at the time.',
+      'The particulars were handed to the Mixed Armistice Commission within a day.',
       'Syldavia accepts the obligations of the Convention in regard to the islands.',
       'Syldavia has launched a campaign against measles in the village of Zlip.',
       'Syldavia praises the observers for all that they have done.',
@@ -332,12 +374,26 @@ describe('which sentences are one claim', () => {
       ),
     ).toHaveLength(1);
   });
-  it('puts what leads up to an incident with it', () => {
+  it('parts a charge in general from the incident told after it', () => {
     expect(
       drawn(
-        'Fishermen, too, were molested. On 4 May 1994, a gunboat rammed a trawler off Wonz, injuring two of the crew.',
+        'Fishermen, too, have been molested. On 4 May 1994, a gunboat rammed a trawler off Wonz, injuring two of the crew.',
+      ),
+    ).toHaveLength(2);
+  });
+  it('keeps what is said of some of them with the incident', () => {
+    expect(
+      drawn(
+        'On 4 May 1994, limpet mines holed four tankers off Wonz. None of their 58 hands was hurt and no oil escaped.',
       ),
     ).toHaveLength(1);
+  });
+  it('does not ask for what the sender says of itself after asking', () => {
+    expect(
+      drawn(
+        'Syldavia requests the Committee to lend it two aircraft. It will report again in June 1994.',
+      ).map((claim) => claim.split(':')[0]),
+    ).toEqual(['demand', 'position']);
   });
   it('says nothing twice over in a condemnation', () => {
     expect(

@@ -23,7 +23,7 @@ export const CUES: Readonly<Record<ClaimKind, readonly CueGroup[]>> = {
     {
       weight: 5,
       phrases: lines`
-        honou?r to (?:transmit|forward|convey|enclose|attach|submit|communicate|present|send|circulate)
+        honou?r (?:to )?(?:transmit|forward|convey|enclose|attach|submit|communicate|present|send|circulate)
       `,
     },
     {
@@ -64,6 +64,8 @@ export const CUES: Readonly<Record<ClaimKind, readonly CueGroup[]>> = {
         acting (?:on|under|upon) (?:the )?instructions?
         pursuant to (?:the )?instructions
         grateful if (?:you|the|this|these|your|it)
+        obliged if (?:you|the|this|these|your|it)
+        glad if you (?:would|could|will)
         appreciated? if (?:you|the|this|these|your|it)
         grateful for (?:your|the) (?:kind )?(?:assistance|cooperation)
         hav(?:e|ing) (?:the text of )?(?:this|the present|these|the attached|the enclosed) (?:identical )?(?:letters?|notes?|communications?|statements?|texts?|documents?|messages?|telegrams?|cables?|cablegrams?)
@@ -82,7 +84,7 @@ export const CUES: Readonly<Record<ClaimKind, readonly CueGroup[]>> = {
         inform(?:ing)? (?:you|your Excellency|the (?:Security )?Council) (?:of|about)
         alert you (?:to|of)
         inform(?:ing)? (?:you|your Excellency) as follows
-        honou?r to inform
+        honou?r (?:to )?inform
         apprise you
         report to you
         write (?:to you )?(?:to|in order to|with regard|about|concerning|in connection|in relation|today)
@@ -136,6 +138,7 @@ export const CUES: Readonly<Record<ClaimKind, readonly CueGroup[]>> = {
         recall(?:s|ing)? (?:my|our|its) (?:\w+ ){0,3}letters?
         (?:wrote|written) to (?:you|the Secretary|the President)
         in (?:an?|another) (?:\w+ )?(?:letters?|notes?|communications?)
+        (?:should|must|may|can|is to|are to) (?:also )?be (?:read|considered|seen|taken|examined|viewed) (?:together|in conjunction|jointly|alongside) 
         supplement(?:s|ary to|ing)? (?:my|our) (?:\w+ ){0,3}letters?
       `,
     },
@@ -186,6 +189,8 @@ export const CUES: Readonly<Record<ClaimKind, readonly CueGroup[]>> = {
         welcome (?:it )?if
         beseech(?:es|ing)?
         enjoins?
+        requires? of 
+        requires? (?:that|an?) (?:the |full |immediate )?(?:\w+ )?(?:explanation|apology|reparation|compensation|withdrawal)
         expects? (?:the|that the|you|your|from the)
         looks? to (?:the|you)
         appeal(?:ing)? to (?:the|you|your|all)
@@ -196,7 +201,7 @@ export const CUES: Readonly<Record<ClaimKind, readonly CueGroup[]>> = {
     {
       weight: 4,
       phrases: lines`
-        must(?! (?:also |likewise |further |first |therefore )?(?:be (?:\w+ly )?(?:made|recalled|noted|stressed|emphasized|said|remembered|pointed|borne|added|mentioned|considered|regarded|seen|understood|viewed|remarked|observed)|highlight|draw|emphasize|stress|point|note|recall|add|say|inform|express|underline|underscore|admit|mention|travel|live|walk|reiterate))
+        must(?! (?:also |likewise |further |first |therefore )?(?:be (?:\w+ly )?(?:made|recalled|noted|stressed|emphasized|said|remembered|pointed|borne|added|mentioned|considered|regarded|seen|understood|viewed|remarked|observed)|highlight|draw|emphasize|stress|point|note|recall|add|say|inform|express|underline|underscore|admit|mention|travel|live|walk|make (?:a|the|do|long)|wait|queue|pay|cross|carry|fetch|endure|suffer|flee|sleep|spend|rely|depend|share|contend|import|reiterate))
         imperative
         (?:is|are) (?:urgently |hereby |again |also |therefore |once again )?(?:called (?:up)?on|urged|requested to|asked to|invited to|expected to)
         incumbent (?:up)?on(?! (?:me|us)\b)
@@ -285,7 +290,7 @@ export const CUES: Readonly<Record<ClaimKind, readonly CueGroup[]>> = {
         repudiates?
         regards? (?:this|these|those|such) (?:\w+ ){0,5}(?:as|to be)
         considers? (?:this|these|those|such|that) (?:\w+ ){0,5}(?:as|to be|an?|amount\w*|constitut\w*)
-        finds? it (?:\w+ )?(?:preposterous|unacceptable|outrageous|deplorable|regrettable|shocking)
+        (?:finds?|considers?|regards?|deems?|holds?) it (?:as )?(?:\w+ )?(?:preposterous|unacceptable|outrageous|deplorable|regrettable|shocking|inadmissible|intolerable|unjustifi\w+|inexcusable|illegal|unlawful|monstrous|scandalous|contrary)
         takes? (?:strong )?exception
         abhors?
         holds? (?:\w+ ){1,8}(?:fully |entirely |solely )?(?:responsible|accountable|liable|answerable)
@@ -299,6 +304,7 @@ export const CUES: Readonly<Record<ClaimKind, readonly CueGroup[]>> = {
         (?:is|are|was|were) (?:violations|breaches|infringements|contraventions|crimes)
         (?:is|are|was|were) (?:an?|the|another|in|all|also|both|thus|therefore|nothing|clear|flagrant|blatant|grave|gross|serious|manifest|war) (?:(?!showing|listing|of)[a-z]+,? ){0,4}(?:violations?|breach(?:es)?|infringements?|contraventions?|crimes?|affront|outrage)
         (?:is|are|was|were) (?:thus |therefore |clearly |all )?(?:an )?acts? of (?:aggression|terror\w*|war|piracy|barbar\w+)
+        (?:is|are|was|were) (?:also |thus |therefore |clearly |nothing but |simply |sheer |outright |pure |itself )?(?:aggression|genocide|piracy|murder|blackmail|extortion|banditry|state terrorism)
         (?:is|are) (?:null|void|illegal|unlawful|inadmissible|unacceptable|intolerable|inexcusable|unjustifi\w+|incompatible|contrary|criminal|reprehensible)
         null and void
         incompatible with
@@ -399,9 +405,9 @@ export const CUES: Readonly<Record<ClaimKind, readonly CueGroup[]>> = {
         looks? forward
         strives?
         respects?
-        (?:has|have) (?:decided|prepared|submitted|presented|supplied|furnished)
+        (?:has|have) (?:decided|prepared|submitted|presented|furnished|supplied (?:you|the (?:Council|Committee|Secretary|information|particulars|text)))
         is (?:willing|dedicated|hopeful|able|pleased|happy|grateful|aware|conscious|mindful|an? (?:\w+ )?(?:party|supporter|member|signatory)|(?:now |also )?party) 
-        denies (?:that|the|any|these|this|such|having|categorically|all)
+        denies (?:that|the|any|these|this|such|having|categorically|all|once|again|firmly|formally|emphatically|most|every|ever|knowledge|responsibility)
         refut(?:e|es) 
         believes? (?:that|it|in)
         maintains (?:that|its)
@@ -415,10 +421,10 @@ export const CUES: Readonly<Record<ClaimKind, readonly CueGroup[]>> = {
         feels? (?:that|it)
         our intention
         I (?:\w+ )?(?:think|believe|feel|consider|regret|hope|trust|fear|doubt|wonder)
-        considers? (?:that|it|itself)
+        considers? (?:that|itself|it(?! (?:as )?(?:\w+ )?(?:preposterous|unacceptable|outrageous|deplorable|regrettable|shocking|inadmissible|intolerable|unjustifi|inexcusable|illegal|unlawful|monstrous|scandalous|contrary)))
         has no (?:wish|intention|desire|aggressive|territorial|claim)
         is (?:fully |firmly |deeply )?(?:convinced|determined|committed|prepared|ready|entitled|confident|concerned|grateful|attached to (?:the|peace|its)|opposed)
-        will (?:continue|go on|spare|not (?:hesitate|allow|tolerate|yield|be deterred|remain|cede|relent)|exercise|defend|take all|use all|pursue|never|respond|always)
+        will (?:report|inform|revert|keep|submit|provide|continue|go on|spare|not (?:hesitate|allow|tolerate|yield|be deterred|remain|cede|relent)|exercise|defend|take all|use all|pursue|never|respond|always)
         deeply (?:appreciates?|regrets?)
         attaches (?:\w+ )?importance
         pays? (?:\w+ )?tribute
@@ -432,12 +438,20 @@ export const CUES: Readonly<Record<ClaimKind, readonly CueGroup[]>> = {
       weight: 5,
       phrases: lines`
         (?:takes?|shares?|holds?) (?:the same|this|that|our) (?:view|position)
+        as (?:you|the (?:Security )?Council|the Secretary-General|the United Nations|the General Assembly) (?:\w+ )?(?:confirmed|noted|certified|verified|acknowledged|recogni(?:z|s)ed|found|determined|established)
       `,
     },
     {
       weight: 3.5,
       phrases: lines`
         facts are otherwise
+        record shows
+        (?:Council|Cabinet|Government|Parliament|Committee|Commission|Ministers|Assembly|Congress) (?:of Ministers )?(?:met|sat|convened|was convened) (?:in|to|on|at|this|yesterday|today|under)
+        (?:handed|communicated|conveyed|transmitted|delivered|submitted|reported|referred|brought) (?:over )?to the (?:\w+ ){0,4}(?:Observers?|Observer Group|Commission|Mission|Committee|Supervision|Red Cross|Embassy|Ambassador|Chargé)
+        (?:losses|damage|costs?|expenditure|shortfall|bill) (?:\w+ ){0,8}(?:put at|estimated|valued|assessed|calculated|amount(?:s|ed)? to|came to|come to|reach(?:es|ed)?|exceed(?:s|ed)?|stands? at|totals?|totalled)
+        puts? (?:our|its|the) (?:\w+ )?(?:losses|damage|cost|needs)
+        (?:has|have) (?:already )?(?:cost|spent)(?! (?:\w+ ){0,4}(?:lives|life|dear|dearly))
+        (?:accounts?|assets|funds) (?:\w+ ){0,4}(?:were|was|have been|has been) (?:\w+ )?(?:frozen|blocked|released|unfrozen|unblocked)
         agree with me
         (?:was|were) (?:\w+ )?(?:stated|explained|declared) (?:by|in|at|when)
         (?:is|are) (?:\w+ )?(?:enshrined|embodied|based|founded|laid down|set out|set forth) (?:in|on|upon)
@@ -445,7 +459,7 @@ export const CUES: Readonly<Record<ClaimKind, readonly CueGroup[]>> = {
         charges? that
         preposterous
         (?:agreements?|treaty|treaties|conventions?|resolutions?|law|charter) (?:is|are) (?:\w+ )?(?:clear|explicit|unambiguous|binding)
-        I (?:will|shall) 
+        I (?:will|shall) (?!be (?:\w+ )?(?:grateful|obliged|glad|pleased|thankful))
         it is (?:\w+ly )?(?:astonishing|surprising|absurd|strange|ironic|ridiculous|incomprehensible|unfortunate|paradoxical|noteworthy|significant|understandable|natural|true)
         (?:Council|Assembly|Commission|Court|Tribunal|Conference) (?:has |have |had )?(?:found|decided|determined|adopted|formulated|resolved|concluded|recognized|affirmed|completed|delivered|established|ruled|held|described)(?! (?:pursuant|by|in pursuance|under|the leisure))
         (?:has|have) adopted
@@ -541,6 +555,8 @@ export const CUES: Readonly<Record<ClaimKind, readonly CueGroup[]>> = {
         restore
         investigat(?:ion|ions) (?:showed|revealed|has|have|is|are|established)
         historical(?:ly)?
+        (?:economy|revenues?|exports|gross domestic product|balance of payments|budget|unemployment|jobs|harvest)
+        (?:order|decree|law|ordinance|regulation|act|circular) no
         (?:treaty|convention|agreement|accord|protocol|covenant|framework) (?:of|on|between|for|and)
         history
       `,
@@ -573,6 +589,7 @@ export const CUES: Readonly<Record<ClaimKind, readonly CueGroup[]>> = {
       within: 60,
       phrases: lines`
         death toll
+        toll (?:since|now|so far|thus far|to date|has|had|stands)
       `,
     },
     {
@@ -590,7 +607,7 @@ export const CUES: Readonly<Record<ClaimKind, readonly CueGroup[]>> = {
         isolated (?:incidents?|acts?|cases?)
         stands? alone
         total (?:had|has|now|reached|stands|comes)
-        bring(?:s|ing) (?:\w+ ){0,3}(?:number|total|toll)
+        (?:bring|brings|bringing|brought) (?:\w+ ){0,4}(?:number|total|toll)
         number of (?:dead|victims|casualties|violations|such|those|these|attacks|incidents|sorties)
         such (?:\w+ ){0,2}(?:conduct|behaviour|policy|policies|practices|behavior)
         part of (?:an?|the|its|their) (?:\w+ ){0,2}(?:series|campaign|policy|plan|pattern|strategy|scheme|effort)
@@ -611,6 +628,8 @@ export const CUES: Readonly<Record<ClaimKind, readonly CueGroup[]>> = {
         weapons (?:that|supplied|provided|from)
         under the (?:pretext|guise|cover|cloak)
         pretext
+        (?:is|are|was|were) (?:no|not an?|hardly an?|by no means an?|neither an?) (?:accident|coincidence|mistake|error|chance)
+        supp(?:ly|lies|lied|lying) (?:\w+ ){0,8}(?:weapons|arms|rockets|missiles|ammunition|tanks|explosives)
         designs? (?:on|against)
         refus(?:es|al|ed|ing) (?:to|of)
         imped(?:e|es|ing)
@@ -710,7 +729,7 @@ export const CUES: Readonly<Record<ClaimKind, readonly CueGroup[]>> = {
         none of this (?:is|was|would)
         in (?:the )?(?:past|last|recent|previous|preceding|few|several|many|these|those|two|three|four|five|six) (?:\w+ )?(?:weeks|months|years|days)
         (?:does|do) not
-        (?:almost|nearly) every
+        (?:almost|nearly) every (?:day|night|week|month|hour|case|instance|occasion|time)
         pattern is
         still
         systematic(?:ally)?
@@ -782,6 +801,8 @@ export const CUES: Readonly<Record<ClaimKind, readonly CueGroup[]>> = {
         blew (?:up|himself|themselves|herself)
         opened fire
         opening fire
+        led (?:him|her|them|it|\w+ \w+) away
+        (?:carried|marched|driven|dragged|herded|taken|led) (?:off|away) 
         on that (?:day|night|date|morning|evening|occasion)
         (?:on|during|in|that) (?:the |that )?(?:same|following|next) (?:day|night|morning|evening)
         the (?:following|next) (?:day|night|morning|evening)
@@ -822,8 +843,8 @@ export const CUES: Readonly<Record<ClaimKind, readonly CueGroup[]>> = {
         came under
         carried out (?:an?|another|yet|the|two|three|four|five|six|several|air|raids?|attacks?)
         (?:conducted|launched|mounted|staged|embarked|undertook) (?:\w+ ){0,4}(?:attacks?|strikes?|raids?|assaults?|bombardments?|incursions?)
-        was (?:\w+ly )?(?:hit|shot|killed|wounded|injured|attacked|bombed|shelled|ambushed|abducted|kidnapped|arrested|destroyed|damaged|fired|intercepted|boarded|seized|struck|detained|murdered|assassinated|burned|sunk|beaten|torn)
-        were (?:\w+ly )?(?:hit|shot|killed|wounded|injured|attacked|bombed|shelled|ambushed|abducted|kidnapped|arrested|destroyed|damaged|fired|intercepted|boarded|seized|struck|detained|murdered|assassinated|burned|sunk|beaten|martyred|evacuated)
+        was (?:\w+ly )?(?:hit|shot|killed|wounded|injured|attacked|bombed|shelled|ambushed|abducted|kidnapped|arrested|destroyed|damaged|fired|intercepted|boarded|seized|struck|detained|murdered|assassinated|burned|sunk|beaten|torn|stopped|searched|robbed|raided|looted|drowned|swept)
+        were (?:\w+ly )?(?:hit|shot|killed|wounded|injured|attacked|bombed|shelled|ambushed|abducted|kidnapped|arrested|destroyed|damaged|fired|intercepted|boarded|seized|struck|detained|murdered|assassinated|burned|sunk|beaten|martyred|evacuated|stopped|searched|robbed|raided|looted|drowned|swept)
       `,
     },
     {
@@ -863,22 +884,31 @@ export const LEANS =
 
 /** What a letter informs its reader of comes after these words. */
 export const INFORMS =
-  /[^.;:\n]{0,160}?\b(?:inform|notify|advise|apprise|alert|report to) (?:you|Your Excellency|the (?:Security )?Council) that,? /iy;
+  /[^.;:\n]{0,160}?\b(?:(?:inform|notify|advise|apprise|alert|report to) (?:you|Your Excellency|the (?:Security )?Council)|it (?:has been|has now been|was|is) (?:now )?(?:confirmed|reported|established|announced|learnt|learned)) that,? /iy;
+
+/** Before what the sender does not ask. */
+export const NOT_ASKED = /\b(?:do|does|did|will|is|are) not (?:[\w-]+ ){0,5}$/i;
 
 /** What stands before a date that tells of a document or a meeting, not of an event. */
 export const CITED_DATE =
-  /(?<=(?:\bdated|\b(?:letters?|notes?|notes? verbales?|communications?|messages?|telegrams?|cables?|statements?|resolutions?|agreements?|declarations?|releases?|meetings?|reports?|sessions?|treat(?:y|ies)|conventions?|accords?|memorand(?:um|a)|protocols?|complaints?|communiqu[ée]s?)\b[^.;,\n]{0,50} of|\b(?:signed|adopted|concluded|issued|held|circulated|published) (?:in \w+ )?on|\bone of) (?:the )?)/iy;
+  /(?<=(?:\bdated|\b(?:letters?|notes?|notes? verbales?|communications?|messages?|telegrams?|cables?|statements?|resolutions?|agreements?|declarations?|releases?|meetings?|reports?|sessions?|treat(?:y|ies)|conventions?|accords?|memorand(?:um|a)|protocols?|complaints?|communiqu[ée]s?|orders?|decrees?|laws?|circulars?|regulations?|ordinances?|proclamations?|directives?|decisions?|judge?ments?|rulings?|address|speech|census|elections?|referendum)\b(?:(?: No\.)?[^.;,\n]{0,50} of|,)|\b(?:signed|adopted|concluded|issued|held|circulated|published) (?:in \w+ )?on|\bone of) (?:the )?)/iy;
+
+/** Between two dates of which what stands before the first is said: `circulars of 8 and 29 March`. */
+export const AND_DATE = /^(?:,|,? and|,? or)(?: of)? $/;
 
 /** Before a date from which something lasts. */
 export const SINCE =
-  /(?<=\b(?:since|as of|from the beginning of|beginning of|until|by) (?:early |late |the (?:beginning|end|start) of )?)/iy;
+  /(?<=\b(?:since|as (?:of|at)|up to|from the beginning of|beginning of|until|by) (?:early |late |the (?:beginning|end|start) of )?)/iy;
+
+/** Before a date up to which is counted: `By 5 May, 36 had died.` */
+export const UP_TO = /(?:By|As (?:at|of)|Up to|Until) /y;
 
 /**
  * What a sentence opens with. Groups: the sender; who is asked to act; what was said before, and
  * within it a pronoun.
  */
 export const OPENING =
-  /(?:(We|Our|My (?:Government|delegation|country|Mission|people|State)|The Permanent Mission|I|In (?:our|my) view)|((?:The )?(?:United Nations )?(?:Security )?Council|The (?:United Nations|Secretary-General|General Assembly|international community|Organization)|Member States|All States)|((It|They|He|She)|Its|Their|His|Her|Them|This|These|Those|Such|That|The (?:same|said|above|latter|attack|bombing|bombardment|shelling|raids?|incident|explosion|aircraft|vessel|strike|missiles?|victims?|dead|wounded|attackers?|perpetrators?|assailants?|number of)))\b/iy;
+  /(?:(We|Our|The (?:Ministry|(?:Royal |Federal |Imperial )?Government|President of (?:the|our) Republic|Council of Ministers)(?! (?:of|for|in|at|forces|troops|soldiers))|My (?:Government|delegation|country|Mission|people|State)|The Permanent Mission|I|In (?:our|my) view)|((?:The )?(?:United Nations )?(?:Security )?Council|The (?:United Nations|Secretary-General|General Assembly|international community|Organization)|Member States|All States)|((It|They|He|She)|(?:One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Some|Most|Many|None|Both|All|Half|Several|Others|Another|\d{1,4}) of (?:them|these|those|whom|their|its)|Its|Their|His|Her|Them|This|These|Those|Such|That|The (?:same|said|above|latter|attack|bombing|bombardment|shelling|raids?|incident|explosion|aircraft|vessel|strike|missiles?|victims?|dead|wounded|attackers?|perpetrators?|assailants?|number of)))\b/iy;
 
 /** Adds up the events told before. */
 export const SUM =
@@ -890,10 +920,13 @@ export const SAME_EVENT =
 
 /**
  * The first verb of a sentence, as far as it can be told by its form: of what is so (the group), or
- * of what happened.
+ * of what happened. One right after `who` or `which` tells of a noun.
  */
 export const TENSE =
-  /\b(?:(now|is|are|has|have|will|can|cannot|must|should|may|does|do|continues?|remains?)|was|were|had|did|came|went|took|fell|struck|broke|hit|shot|fled|left|lost|sank|blew|burnt|cut|made|held|set|led|drove|threw|found|began|fought|gave|ran|rose|said|saw|sent|stood|told|tore|flew|met|stole|swept|caught|bore|bled|hid|dug|drew|fed|kept|knew|laid|lit|paid|rode|shook|slept|slew|sold|sought|spent|spoke|stuck|swam|wept|won|wrote|brought|bought|built|became|crept|leapt|(?!armed|unarmed|called|occupied|displaced|alleged|attached|enclosed|annexed)[a-z]{2,}ed)\b(?!(?<!(?:was|were|had) \w+) by\b)/;
+  /\b(?:(now|is|are|has|have|will|can|cannot|must|should|may|does|do|continues?|remains?)|was|were|had|did|came|went|took|fell|struck|broke|hit|shot|fled|left|lost|sank|blew|burnt|cut|made|held|set|led|drove|threw|found|began|fought|gave|ran|rose|said|saw|sent|stood|told|tore|flew|met|stole|swept|caught|bore|bled|hid|dug|drew|fed|kept|knew|laid|lit|paid|rode|shook|slept|slew|sold|sought|spent|spoke|stuck|swam|wept|won|wrote|brought|bought|built|became|crept|leapt|(?!armed|unarmed|unmarked|united|estimated|called|occupied|displaced|alleged|attached|enclosed|annexed)[a-z]{2,}ed)\b(?!(?<!(?:was|were|had) \w+) by\b)(?<!\b(?:who|which|that) (?:(?:has|have|had|was|were|is|are|been|being) ){0,2}(?:[a-z]+ly )?\w+)/;
+
+/** What is told of the subject before its verb: `The bridge, which was built in 1936, `. */
+export const ASIDE = /[^,;:.\n]{3,80}, (?:which|who|whose|where) [^,;:.\n]{1,160}, /y;
 
 /** What is to happen, or was planned: `is due to meet`, `is scheduled for`. */
 export const IS_TO_BE =
