@@ -1,17 +1,18 @@
 import { Antecedents, type Antecedent } from './citationAntecedents';
-import { findDocumentPhrases, isLetterNoun, type DocumentPhrase } from './documentPhrases';
+import { letterNounAt, type LetterNoun } from './documentNouns';
+import { findDocumentPhrases, isDay, isLetterNoun, type DocumentPhrase } from './documentPhrases';
 import type { Reading } from './reading';
 import {
   ADOPTED_NOUNS,
   DATE_TO_SYMBOL,
-  DOCUMENT_NOUN,
   KIND_OF_NOUN,
   OTHER_THAN_LETTER,
   OWN_DOCUMENT,
   SYMBOL_TO_DATE,
   type CitedNoun,
 } from './tables/citations';
-import type { Citation, DateMention, DocumentSymbol, LetterKind, Mention, Span } from './types';
+import type { Tokens } from './tokens';
+import type { Citation, DocumentSymbol, LetterKind, Mention, Span } from './types';
 
 /** How far before its symbol a document may be described, in UTF-16 units. */
 const REACH = 400;
@@ -61,25 +62,32 @@ function bySymbol(
   const ownNames = new Set(own.map(({ canonical }) => canonical));
   const beside = phrasesBySymbol(phrases);
   const drafts: Draft[] = [];
+  const { text, tokens } = reading;
+  const nouns = tokens.begins.citations;
   let sentence = 0;
+  let next = 0;
   for (const [index, mention] of mentions.entries()) {
     if (mention.type !== 'symbol') continue;
     if (mention.documents.some(({ canonical }) => ownNames.has(canonical))) continue;
     while ((sentences[sentence]?.end ?? Infinity) <= mention.start) sentence++;
     const from = Math.max(sentences[sentence]?.start ?? 0, mention.start - REACH);
-    const lead = reading.text.slice(Math.min(from, mention.start), mention.start);
     const { part } = reading.blockAt(mention.start);
     const { start, end, documents } = mention;
     const phrase = beside.get(start);
-    const words = phrase ?? { ...describedBy(lead), sender: null, plural: false };
+    while (next < nouns.length && (tokens.starts[nouns[next] ?? 0] ?? 0) < start) next++;
+    const letter = phrase ? null : letterBefore(tokens, next, from);
+    const kind = phrase ? phrase.kind : (letter?.kind ?? null);
+    const isOwn =
+      phrase?.own ?? (letter !== null && OWN_DOCUMENT.test(text.slice(from, letter.start)));
     const described = {
-      kind: words.kind,
-      own: words.own,
-      date: phrase?.date ?? dateBeside(reading.text, mentions, index),
-      sender: words.own ? (authors[part] ?? null) : words.sender,
+      kind,
+      own: isOwn,
+      date: phrase?.date ?? dateBeside(text, mentions, index),
+      sender: isOwn ? (authors[part] ?? null) : (phrase?.sender ?? null),
     };
-    const noun = adoptedAs(documents) ?? described.kind ?? nounBefore(lead);
-    const { plural } = words;
+    const noun =
+      adoptedAs(documents) ?? kind ?? nounBefore(text.slice(Math.min(from, start), start));
+    const plural = phrase?.plural ?? false;
     const citation = { start, end, form: 'symbol', documents, described, plural } as const;
     drafts.push({ citation, noun, plural: false, pointsBack: null, part, sentence });
   }
@@ -100,19 +108,18 @@ function phrasesBySymbol(phrases: readonly DocumentPhrase[]): ReadonlyMap<number
   return beside;
 }
 
-/** The kind of document, and whose, that the words before a symbol tell. */
-function describedBy(lead: string): { readonly kind: LetterKind | null; readonly own: boolean } {
-  const noun = lastMatch(DOCUMENT_NOUN, lead);
-  if (noun === null) return { kind: null, own: false };
-  const kind = KIND_OF_NOUN.find((_, group) => noun[group + 1] !== undefined) ?? null;
-  return { kind, own: OWN_DOCUMENT.test(lead.slice(0, noun.index)) };
-}
-
-function lastMatch(pattern: RegExp, text: string): RegExpExecArray | null {
-  let last: RegExpExecArray | null = null;
-  pattern.lastIndex = 0;
-  for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) last = match;
-  return last;
+/**
+ * The noun for a letter that stands last before a symbol. `next` is the index of the first noun after
+ * it in `tokens.begins.citations`.
+ */
+function letterBefore(tokens: Tokens, next: number, from: number): LetterNoun | null {
+  for (let at = next - 1; at >= 0; at--) {
+    const index = tokens.begins.citations[at] ?? 0;
+    if ((tokens.starts[index] ?? 0) < from) return null;
+    const noun = letterNounAt(tokens, index);
+    if (noun !== null) return noun;
+  }
+  return null;
 }
 
 /** The day right before or right after the symbol, if there is one. */
@@ -125,10 +132,6 @@ function dateBeside(text: string, mentions: readonly Mention[], index: number): 
   const after = mentions[index + 1];
   if (isDay(after) && SYMBOL_TO_DATE.test(text.slice(symbol.end, after.start))) return after.value;
   return null;
-}
-
-function isDay(mention: Mention | undefined): mention is DateMention {
-  return mention?.type === 'date' && /^\d{4}-\d{2}-\d{2}$/.test(mention.value);
 }
 
 /** The noun for what organs adopt, which its symbol tells. */

@@ -59,7 +59,7 @@ class DateResolver {
     private readonly candidates: readonly DateCandidate[],
     partDates: readonly (string | null)[],
   ) {
-    this.tale = new Tale(reading.text);
+    this.tale = new Tale(reading);
     this.partDays = daysOfParts(reading, candidates, partDates);
   }
 
@@ -167,7 +167,6 @@ class DateResolver {
   /** A day and month, or a month, whose year is the one that its surroundings make likeliest. */
   private yearless(candidate: CalendarCandidate, stated: DateParts): Resolved | null {
     const { start, end, weekday } = candidate;
-    const { text } = this.reading;
     const symbolYear = this.yearOfSymbol(stated, end);
     if (symbolYear !== null) return resolved(inYear(stated, symbolYear), null);
     const opened = this.tale.openedYear(start);
@@ -181,8 +180,9 @@ class DateResolver {
     const limit = this.letter?.day ?? null;
     const of = (year: number | null, { anchor }: BaseDay): Resolved | null =>
       year === null ? null : resolved(inYear(stated, year), anchor);
-    if (limit !== null && isFuture(text, start)) return of(nearestYear(stated, limit, 1.5), base);
-    if (limit !== null && isLimit(text, start))
+    if (limit !== null && isFuture(this.reading, start))
+      return of(nearestYear(stated, limit, 1.5), base);
+    if (limit !== null && isLimit(this.reading, start))
       return of(nearestYear(stated, base.day, tale ? 4 : 1.5), base);
     if (limit === null || !this.letter)
       return of(likeliestYear(stated, weekday, base.day, null), base);

@@ -14,7 +14,7 @@ import {
   YEAR_OPENER,
 } from './dateContext';
 import { matchAt, testAt } from './datePatterns';
-import type { Block } from './reading';
+import type { Block, Reading } from './reading';
 import { firstDay, type Bond } from './dateYears';
 import type { DateAnchor, DateParts, Span } from './types';
 
@@ -69,7 +69,11 @@ export class Tale {
   private period: Period | null = null;
   private block: Block | null = null;
 
-  constructor(private readonly text: string) {}
+  private readonly text: string;
+
+  constructor(private readonly reading: Reading) {
+    this.text = reading.text;
+  }
 
   /** Moves on to a block, forgetting what was told in another part. */
   enter(block: Block | null): void {
@@ -97,7 +101,7 @@ export class Tale {
   /** A month or a year in a heading is that of what stands under it. */
   addPeriod({ year, month }: DateParts, { start }: Span): void {
     const { block } = this;
-    if (year === undefined || block?.kind !== 'heading' || !isTold(this.text, start)) return;
+    if (year === undefined || block?.kind !== 'heading' || !isTold(this.reading, start)) return;
     this.period = { year, month, part: block.part };
   }
 
@@ -131,7 +135,7 @@ export class Tale {
     const last = this.told.at(-1);
     if (!last) return null;
     if (this.isJoined(last, start)) return { told: last, bond: 'list' };
-    const told = this.told.slice(-REACH).findLast((one) => isTold(this.text, one.start));
+    const told = this.told.slice(-REACH).findLast((one) => isTold(this.reading, one.start));
     if (!told) return null;
     const bond = told.block === this.block ? this.bondInBlock(told, start) : this.bond(told, start);
     return bond && { told, bond };
@@ -160,7 +164,7 @@ export class Tale {
   private itemHeadedBy(at: number, block: Block): { readonly isListed: boolean } | null {
     if (at - block.start > LONGEST_OPENING) return null;
     const mark = matchAt(LIST_ITEM, this.text, block.start);
-    return opensParagraph(this.text, at, mark?.end ?? block.start)
+    return opensParagraph(this.reading, at, mark?.end ?? block.start)
       ? { isListed: mark !== null }
       : null;
   }
@@ -168,14 +172,16 @@ export class Tale {
   private isJoined(last: ToldDay, start: number): boolean {
     if (start - last.end > NEAR || start < last.end) return false;
     const join = this.text.slice(last.end, start);
-    return JOINED.test(join) && !(/ on $/i.test(join) && isPaper(this.text, last.start));
+    return JOINED.test(join) && !(/ on $/i.test(join) && isPaper(this.reading, last.start));
   }
 
   /** Whether it dates a paper, as all of `our letters of 3 March (S/2014/150) and 5 April` do. */
   private datesPaper(told: ToldDay): boolean {
-    if (isPaper(this.text, told.start)) return true;
+    if (isPaper(this.reading, told.start)) return true;
     const { before } = told;
-    return before !== null && this.isJoined(before, told.start) && isPaper(this.text, before.start);
+    return (
+      before !== null && this.isJoined(before, told.start) && isPaper(this.reading, before.start)
+    );
   }
 
   /**
@@ -189,7 +195,7 @@ export class Tale {
     const here = told.filter((one) => one.block === this.block);
     const events = (list: readonly ToldDay[]): readonly ToldDay[] =>
       list.filter((one) => !this.datesPaper(one));
-    const isFree = (one: ToldDay): boolean => !isBound(this.text, one.start);
+    const isFree = (one: ToldDay): boolean => !isBound(this.reading, one.start);
     return (
       events(here).findLast(isFree) ??
       here.at(-1) ??

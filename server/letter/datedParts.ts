@@ -9,13 +9,14 @@ import type { Reading } from './reading';
  * annex's own (`Incidents since 5 May 2014`); such an annex has the letter's day.
  */
 export function daysOfParts(
-  { text, blocks }: Reading,
+  reading: Reading,
   candidates: readonly DateCandidate[],
   partDates: readonly (string | null)[],
 ): readonly (number | null)[] {
   const [letter = null, ...annexes] = partDates.map((date) => (date === null ? null : dayOf(date)));
   const days = [letter, ...annexes.map((day) => (isBefore(day, letter) ? day : letter))];
   if (days.every((day) => day === letter)) return days;
+  const { blocks } = reading;
   let block = 0;
   for (const candidate of candidates) {
     while ((blocks[block]?.end ?? Infinity) <= candidate.start) block++;
@@ -25,7 +26,8 @@ export function daysOfParts(
     const date = fullDate(candidate);
     const told = date === null ? null : dayOf(date);
     if (told === null || told <= own || (letter !== null && told > letter)) continue;
-    if (!isFuture(text, candidate.start) && !isLimit(text, candidate.start)) days[part] = letter;
+    if (!isFuture(reading, candidate.start) && !isLimit(reading, candidate.start))
+      days[part] = letter;
   }
   return days;
 }

@@ -1,3 +1,4 @@
+import { mayBePhrase } from './documentNouns';
 import { foldName } from './placeKeys';
 import type { Block, Reading } from './reading';
 import { countryOfPeople, senderCountry } from './states';
@@ -6,7 +7,6 @@ import {
   ANOTHER_DOCUMENT,
   ARTICLE_BEFORE,
   CITED_NOUN,
-  CITED_NOUN_HEADS,
   CITED_NOUNS,
   DATE_TO_SYMBOL,
   DAY_AFTER,
@@ -19,7 +19,6 @@ import {
   ON_TO_SYMBOL,
   OWN_BEFORE,
   OWNER_BEFORE,
-  POINTER,
   POINTS_BACK,
   POINTS_BACK_NEAR,
   SENDER_AFTER,
@@ -27,8 +26,6 @@ import {
   SENDER_OFFICE,
   type CitedNoun,
 } from './tables/citations';
-import { Begins } from './tokens';
-import { VOCABULARY } from './vocabulary';
 import type { DateMention, Mention, Span, SymbolMention } from './types';
 
 /** Where a phrase that names no document itself points to: see `citationAntecedents.ts`. */
@@ -66,12 +63,7 @@ interface Named {
 const LEAD = 90;
 /** How far after its description a symbol may stand. */
 const REACH = 140;
-const Trait = { noun: 1 << 8 } as const;
-VOCABULARY.mayBegin(
-  Begins.citation,
-  VOCABULARY.traits(Trait, { noun: CITED_NOUN_HEADS }),
-  Trait.noun,
-);
+const ISO_DAY_LENGTH = '2018-02-20'.length;
 const READ_IN: ReadonlySet<Block['kind']> = new Set<Block['kind']>(['body', 'footnote', 'cell']);
 
 /**
@@ -88,7 +80,7 @@ export function findDocumentPhrases(
   let end = 0;
   for (const index of tokens.begins.citations) {
     const start = tokens.starts[index] ?? 0;
-    if (start < end) continue;
+    if (start < end || !mayBePhrase(tokens, index)) continue;
     CITED_NOUN.lastIndex = start;
     const match = CITED_NOUN.exec(text);
     if (match === null) continue;
@@ -103,14 +95,12 @@ export function findDocumentPhrases(
 }
 
 class PhraseFinder {
-  private readonly days: ReadonlyMap<number, DateMention>;
   private readonly symbols: readonly SymbolMention[];
 
   constructor(
     private readonly text: string,
-    mentions: readonly Mention[],
+    private readonly mentions: readonly Mention[],
   ) {
-    this.days = new Map(mentions.filter(isDay).map((mention) => [mention.start, mention]));
     this.symbols = mentions.filter((mention) => mention.type === 'symbol');
   }
 
@@ -200,7 +190,8 @@ class PhraseFinder {
   }
 
   private dayAt(at: number | null): DateMention | undefined {
-    return at === null ? undefined : this.days.get(at);
+    const mention = at === null ? undefined : this.mentions[firstAfter(this.mentions, at)];
+    return isDay(mention) && mention.start === at ? mention : undefined;
   }
 
   private senderAfter(at: number): Named | null {
@@ -231,7 +222,7 @@ class PhraseFinder {
 
   /** Whether a noun is part of a symbol's mention, or right before a symbol that says which document. */
   private isOfSymbol(at: number, nounEnd: number): boolean {
-    const symbol = this.symbols[this.firstSymbolAt(at)];
+    const symbol = this.symbols[firstAfter(this.symbols, at)];
     if (symbol === undefined) return false;
     return (
       symbol.start < nounEnd ||
@@ -255,7 +246,7 @@ class PhraseFinder {
   /** The starts of the symbols of a list, from its first on. */
   private symbolList(start: number | null): readonly number[] {
     if (start === null) return [];
-    const first = this.firstSymbolAt(start);
+    const first = firstAfter(this.symbols, start);
     let last = first;
     for (; last + 1 < this.symbols.length; last++) {
       const between = this.text.slice(this.symbols[last]?.end, this.symbols[last + 1]?.start);
@@ -266,25 +257,25 @@ class PhraseFinder {
 
   /** The symbol that the words before it describe; `alone` if these tell of one document only. */
   private symbolAfter(at: number, alone: boolean): number | null {
-    const symbol = this.symbols[this.firstSymbolAt(at)];
+    const symbol = this.symbols[firstAfter(this.symbols, at)];
     if (symbol === undefined || symbol.start < at || symbol.start - at > REACH) return null;
     const between = this.text.slice(at, symbol.start);
     const isBeside = DATE_TO_SYMBOL.test(between);
     const isBelow = ON_TO_SYMBOL.test(between) && !ANOTHER_DOCUMENT.test(between);
     return isBeside || (alone && isBelow) ? symbol.start : null;
   }
+}
 
-  /** The index of the first symbol that ends after an offset. */
-  private firstSymbolAt(at: number): number {
-    let low = 0;
-    let high = this.symbols.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((this.symbols[middle]?.end ?? 0) <= at) low = middle + 1;
-      else high = middle;
-    }
-    return low;
+/** The index of the first mention that ends after an offset. */
+function firstAfter(mentions: readonly Mention[], at: number): number {
+  let low = 0;
+  let high = mentions.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((mentions[middle]?.end ?? 0) <= at) low = middle + 1;
+    else high = middle;
   }
+  return low;
 }
 
 function ibid(start: number, end: number): DocumentPhrase {
@@ -324,7 +315,6 @@ function pointerBefore(
   noun: CitedNoun,
   plural: boolean,
 ): { readonly length: number; readonly to: 'nearest' | 'all' } | null {
-  if (!POINTER.test(lead)) return null;
   for (const { before, to, of } of POINTS_BACK) {
     const match = before.exec(lead);
     if (match === null) continue;
@@ -355,6 +345,8 @@ function withoutTail(name: string): string {
   return name.replace(/(?: (?:of|and|the))+$/, '');
 }
 
-function isDay(mention: Mention): mention is DateMention {
-  return mention.type === 'date' && /^\d{4}-\d{2}-\d{2}$/.test(mention.value);
+/** Whether a mention is of one day, and no interval, month or year. */
+export function isDay(mention: Mention | undefined): mention is DateMention {
+  if (mention?.type !== 'date') return false;
+  return mention.value.length === ISO_DAY_LENGTH && !mention.value.includes('/');
 }

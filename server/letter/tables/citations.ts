@@ -1,9 +1,5 @@
 import type { LetterKind } from '../types';
 
-/** What a document is called before its symbol. */
-export const DOCUMENT_NOUN =
-  /\b(?:(identical letters?)|(letters?)|(notes? verbales?|verbal notes?))\b/gi;
-
 export const KIND_OF_NOUN: readonly LetterKind[] = ['identical-letters', 'letter', 'note-verbale'];
 
 /** The sender's own: right before the noun, with at most a few words between. */
@@ -65,8 +61,9 @@ export const NOUN_STANDS_FOR: Readonly<Record<CitedNoun, readonly CitedNoun[]>> 
 export const NO_DOCUMENT =
   /^(?: of (?:credit|credence|intent|marque)\b| and (?:the )?spirit\b| (?:of|to) (?:(?:the|this|that|these|those|all|any|its|their) )?[a-z]{2,})/;
 
-const MODIFIERS =
-  '(?:(?:two|three|four|five|six|seven|first|second|third|last|latest|most|recent|previous|prior|earlier|preceding|subsequent|further|numerous|many|several|other|joint|own|said|official|urgent|various|above-mentioned|aforementioned|identical|Security Council|General Assembly|Council|draft) )*';
+const MODIFIER =
+  'two|three|four|five|six|seven|first|second|third|last|latest|most|recent|previous|prior|earlier|preceding|subsequent|further|numerous|many|several|other|joint|own|said|official|urgent|various|above-mentioned|aforementioned|identical|Security Council|General Assembly|Council|draft';
+const MODIFIERS = `(?:(?:${MODIFIER}) )*`;
 
 /** Right before a noun: whose document it is, by the one who writes. */
 export const OWN_BEFORE = new RegExp(`\\b(?:my|our) ${MODIFIERS}$`, 'iu');
@@ -86,8 +83,14 @@ export const OWNER_BEFORE = new RegExp(
   'u',
 );
 
-/** One of the words that point back, or a part of it. */
-export const POINTER = /that|th[eo]se|this|both|said|same|latter|mentioned|above|afore/i;
+/** The words, in small letters, one of which stands right before a noun that points back, or before `the`. */
+export const BEFORE_POINTING: readonly string[] = [
+  ...MODIFIER.toLowerCase().split(/[|\s-]/),
+  ...'that those this these both of said same latter mentioned cited referenced named above aforesaid'.split(
+    ' ',
+  ),
+  ...'aforecited aforementioned'.split(' '),
+];
 /** Words before a noun that point back to what stands nearest before, or to all that stands before. */
 export const POINTS_BACK: readonly {
   readonly before: RegExp;
@@ -135,6 +138,11 @@ export const NEXT_DAY =
 /** Leads to the sender. Group 1 is there where it may be any body, not only a State. */
 export const SENDER_AFTER =
   /,? (?:(?:sent|submitted|transmitted|signed|issued|written) )?(?:(from)|of|by) (?=(?:the )?\p{Lu})(?!M(?:r|s|rs)\.|Dr\.)/uy;
+/** The words that these may begin with, after a comma perhaps, or the addressees. */
+export const AFTER_NOUN: readonly string[] =
+  'dated of bearing sent issued submitted transmitted signed written from by to addressed directed respectively through'.split(
+    ' ',
+  );
 /** What is read of a sender before its State: `the Permanent Representative of `. */
 export const SENDER_OFFICE =
   /(?:the )?(?:(?:Acting |Deputy |Alternate |First |Vice-)*(?:Permanent (?:Representative|Observer|Mission)s?|Charg[ée]s? d[’'‘`]\s?affaires(?: a\.\s?i\.| ad interim)?|Ministers?(?: of State)? (?:for|of) (?:Foreign|External) (?:Affairs|Relations)(?: and [A-Z]\w+(?: [A-Z]\w+)?)?|(?:Prime |Foreign )?Minister|President|Government|Delegation|Representative|Ambassador|Secretary of State),? (?:of|for) )/uy;

@@ -499,6 +499,9 @@ export const FUTURE_CUES: readonly string[] = [
 /** Before a date that may lie on either side of the letter. */
 export const LIMIT_CUES: readonly string[] = ['by', 'till', 'to', 'until'];
 
+/** Before a date that bounds a period. */
+export const FREE_CUES: readonly string[] = ['since', 'until', 'till', 'by'];
+
 /** Papers whose dates are no part of what is told (`my letter of 5 May 2014`). */
 export const PAPERS: readonly string[] = [
   'accord',
@@ -532,6 +535,8 @@ export const PAPERS: readonly string[] = [
 ];
 /** Before the date of a paper. */
 export const PAPER_CUES: readonly string[] = ['dated'];
+/** Before what was done to a paper, which then is told of. */
+export const PASSIVE_AUXILIARIES: readonly string[] = ['was', 'were', 'had', 'has', 'have', 'been'];
 /** What is done to a paper on the day that dates it (`the Agreement signed on 5 May`). */
 export const PAPER_ACTS: readonly string[] = [
   'adopted',
