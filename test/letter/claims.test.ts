@@ -26,6 +26,7 @@ function kindOf(sentence: string): ClaimKind | undefined {
 describe('the kind of a sentence', () => {
   const cases: Readonly<Record<ClaimKind, readonly string[]>> = {
     procedural: [
+      'I have been instructed by my Government to bring the following to your attention.',
       'I shall be obliged if you will have this letter circulated to the members.',
       'I should be glad if you would have the present note circulated as a document.',
       'Have honour inform you as follows.',
@@ -47,6 +48,7 @@ describe('the kind of a sentence', () => {
       'Allow me to bring to your attention the following facts:',
     ],
     reference: [
+      'My delegation drew attention to the matter at the meeting of 3 May 1994 (S/PV.3370).',
       'This note should be read together with my letter of 3 May 1994 (S/1994/540).',
       'The present facts must be considered in conjunction with those in my letters of 3 May (S/1994/540) and 5 May 1994 (S/1994/545).',
       'You will recall that on 27 April 1994 my Minister wrote to you on the matter.',
@@ -59,6 +61,8 @@ describe('the kind of a sentence', () => {
       'I am instructed to refer to the letter of the representative of Borduria, circulated as document S/1994/540.',
     ],
     incident: [
+      'It is reported that on 3 May 1994 a column of tanks entered Zlip.',
+      'Yesterday a cyclone made landfall at Wonz and left 3,000 families without a roof.',
       'A lorry with eight workmen was stopped beyond the Zeta bridge by Bordurian militia, who led three of them away.',
       'AT DAWN ON TUESDAY, 3 MAY 1994, TWO COMPANIES OF BORDURIAN TROOPS CROSSED THE RIVER ZETA.',
       'By nightfall on 3 May 1994, Bordurian troops had taken Klow and set fire to its church.',
@@ -84,6 +88,9 @@ describe('the kind of a sentence', () => {
       'Bordurian forces launched a fierce attack on the village of Zlip.',
     ],
     accusation: [
+      'More than 300 people have been killed in such raids since the beginning of the year.',
+      'In the past six weeks there have been 41 such violations.',
+      'Nine fishermen are still being held in Borduria.',
       'Since 4 February 1994, when the frontier guard withdrew to the east bank, the herdsmen of the valley have been robbed, beaten and driven away.',
       'Since 12 March 1993, the rebels have fired 340 rockets at the province of Klow, where 61 villagers have lost their lives.',
       'By 30 April, 214 villagers had died and 460 had been wounded.',
@@ -142,6 +149,10 @@ describe('the kind of a sentence', () => {
       'That is why my Government suggests postponing the meeting.',
     ],
     position: [
+      'It is not true that Syldavian aircraft bombed Klow on 3 May 1994.',
+      'Our forces did not cross the frontier on 3 May 1994.',
+      'Some 4,000 workers have lost their jobs, and exports have fallen by a third.',
+      'In a speech on 4 May 1994, the President of the Republic set out our view of the matter.',
       'The material damage is put at 4 million crowns.',
       'By 30 April, the losses had come to $14 million, or a tenth of our exports.',
       'The Central Bank puts our losses at $80 million.',

@@ -63,6 +63,7 @@ export const CUES: Readonly<Record<ClaimKind, readonly CueGroup[]>> = {
         upon (?:the )?instructions? (?:of|from) (?:my|the|our|its|his)
         acting (?:on|under|upon) (?:the )?instructions?
         pursuant to (?:the )?instructions
+        (?:have been|am) (?:instructed|directed|requested|charged|authorized) (?:by (?:my|the) \w+ )?to (?:bring|transmit|inform|draw|convey|communicate|forward|submit)
         grateful if (?:you|the|this|these|your|it)
         obliged if (?:you|the|this|these|your|it)
         glad if you (?:would|could|will)
@@ -149,6 +150,7 @@ export const CUES: Readonly<Record<ClaimKind, readonly CueGroup[]>> = {
         letters? (?:No\.|numbered|addressed to (?:you|the))
         (?:previous|earlier|prior|latest|last|recent|numerous) (?:\w+ ){0,2}(?:letters?|communications?|complaints?|notes? verbales?)
         (?:our|my) (?:\w+ ){0,3}letters?
+        at (?:the|its|their) (?:\w+ )?meetings? (?:of|on)
         (?:these|those|that) letters?
         (?:sent|annexed|attached) to (?:you|that letter|my letter|the letter)
         circulated as document
@@ -359,6 +361,8 @@ export const CUES: Readonly<Record<ClaimKind, readonly CueGroup[]>> = {
     {
       weight: 6,
       phrases: lines`
+        it is (?:not true|untrue|false|incorrect|not correct|wrong|not the case) that
+        our (?:\w+ ){0,2}(?:forces|troops|aircraft|army|soldiers|guards|police|navy|air force|vessels?|ships?) (?:did|do|have|had) not
         (?:requested|sought|demanded|called for|asked for) (?:that )?(?:an?|the) (?:\w+ ){0,2}(?:meeting|session|debate|hearing|inquiry|investigation|inscription|inclusion)
       `,
     },
@@ -490,7 +494,7 @@ export const CUES: Readonly<Record<ClaimKind, readonly CueGroup[]>> = {
         it (?:should|must|may|will|is to) (?:\w+ )?be (?:recalled|noted|stressed|emphasized|remembered|pointed|borne|added|said|mentioned)
         it is to be (?:recalled|noted|stressed|emphasized|remembered|pointed|borne|added|said|mentioned)
         (?:should|must|may|can) (?:\w+ )?be (?:\w+ly )?(?:recalled|noted|stressed|emphasized|remembered|considered|regarded|seen|understood|viewed)
-        (?:has|have) been (?:appointed|designated|named|nominated|accredited|authorized|instructed)
+        (?:has|have) been (?:appointed|designated|named|nominated|accredited|authorized|instructed)(?! (?:by (?:my|the) \w+ )?to (?:bring|transmit|inform|draw|convey|communicate|forward|submit))
         will (?:act|serve|sit|represent|take part) 
         there (?:is|can be|are) no (?:\w+ )?(?:doubt|question|solution|truth|justification|alternative|basis|ground|foundation|evidence|legal)
         claims? (?:that|to|made by|about|is|are|contained)
@@ -748,6 +752,7 @@ export const CUES: Readonly<Record<ClaimKind, readonly CueGroup[]>> = {
     {
       weight: 1.5,
       phrases: lines`
+        such (?:violations|attacks|raids|incidents|crimes|provocations|outrages|incursions)
         so-called
         regime
         aggressors?
@@ -908,7 +913,7 @@ export const UP_TO = /(?:By|As (?:at|of)|Up to|Until) /y;
  * within it a pronoun.
  */
 export const OPENING =
-  /(?:(We|Our|The (?:Ministry|(?:Royal |Federal |Imperial )?Government|President of (?:the|our) Republic|Council of Ministers)(?! (?:of|for|in|at|forces|troops|soldiers))|My (?:Government|delegation|country|Mission|people|State)|The Permanent Mission|I|In (?:our|my) view)|((?:The )?(?:United Nations )?(?:Security )?Council|The (?:United Nations|Secretary-General|General Assembly|international community|Organization)|Member States|All States)|((It|They|He|She)|(?:One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Some|Most|Many|None|Both|All|Half|Several|Others|Another|\d{1,4}) of (?:them|these|those|whom|their|its)|Its|Their|His|Her|Them|This|These|Those|Such|That|The (?:same|said|above|latter|attack|bombing|bombardment|shelling|raids?|incident|explosion|aircraft|vessel|strike|missiles?|victims?|dead|wounded|attackers?|perpetrators?|assailants?|number of)))\b/iy;
+  /(?:(We|Our|The (?:Ministry|(?:Royal |Federal |Imperial )?Government|President of (?:the|our) Republic|Council of Ministers)(?! (?:of|for|in|at|forces|troops|soldiers))|My (?:Government|delegation|country|Mission|people|State)|The Permanent Mission|I|In (?:our|my) view)|((?:The )?(?:United Nations )?(?:Security )?Council|The (?:United Nations|Secretary-General|General Assembly|international community|Organization)|Member States|All States)|((It|They|He|She)|(?:One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Some|Most|Many|None|Both|All|Half|Several|Others|Another|\d{1,4}) of (?:them|these|those|whom)|Its|Their|His|Her|Them|This|These|Those|Such|That|The (?:same|said|above|latter|attack|bombing|bombardment|shelling|raids?|incident|explosion|aircraft|vessel|strike|missiles?|victims?|dead|wounded|attackers?|perpetrators?|assailants?|number of)))\b/iy;
 
 /** Adds up the events told before. */
 export const SUM =
