@@ -15,11 +15,14 @@ import type {
   Citation,
   Claim,
   ClaimedEvent,
+  DateMention,
+  FigureMention,
   Letter,
   Mention,
   Paragraph,
   Part,
   PlaceEvidence,
+  PlaceMention,
   Span,
 } from './types';
 import { readWords } from './words';
@@ -122,6 +125,8 @@ function partOf(
   };
 }
 
+type Mutable<T> = { -readonly [Name in keyof T]: T[Name] };
+
 // --- from the reading's offsets to the file's ------------------------------------------------------
 
 /**
@@ -142,7 +147,7 @@ function fileMentions(
   });
 }
 
-/** Field by field: the objects are many, and spreading them is what costs most. */
+/** Field by field, as all that follows: the objects are many, and spreading them is what costs most. */
 function fileMention(mention: Mention, text: string, reading: Reading): Mention {
   const { start, end } = reading.toFile(mention);
   const words = text.slice(start, end);
@@ -158,7 +163,7 @@ function fileMention(mention: Mention, text: string, reading: Reading): Mention 
         mention.anchor?.kind === 'mention'
           ? { ...mention.anchor, span: reading.toFile(mention.anchor.span) }
           : mention.anchor;
-      const ranges = toFileRanges(mention.ranges, reading);
+      const ranges = dateRanges(mention.ranges, reading);
       // prettier-ignore
       return { type, start, end, text: words, value, derivation, certain, implied, anchor, weekday, alternatives, ranges };
     }
@@ -167,22 +172,48 @@ function fileMention(mention: Mention, text: string, reading: Reading): Mention 
       const evidence = mention.evidence.map((item): PlaceEvidence =>
         item.kind === 'context' ? { kind: 'context', span: reading.toFile(item.span) } : item,
       );
-      const ranges = toFileRanges(mention.ranges, reading);
+      const ranges = placeRanges(mention.ranges, reading);
       // prettier-ignore
       return { type, start, end, text: words, name, placeType, within, coordinates, approximateFrom, evidence, ranges };
     }
     case 'figure': {
       const { type, quantity, unit, role, part } = mention;
       const partOf = mention.partOf && reading.toFile(mention.partOf);
-      const ranges = toFileRanges(mention.ranges, reading);
+      const ranges = figureRanges(mention.ranges, reading);
       return { type, start, end, text: words, quantity, unit, role, part, partOf, ranges };
     }
   }
 }
 
+function dateRanges(ranges: DateMention['ranges'], reading: Reading): DateMention['ranges'] {
+  const { weekday, day, month, year } = ranges;
+  const inFile: Mutable<DateMention['ranges']> = {};
+  if (weekday) inFile.weekday = reading.toFile(weekday);
+  if (day) inFile.day = reading.toFile(day);
+  if (month) inFile.month = reading.toFile(month);
+  if (year) inFile.year = reading.toFile(year);
+  return inFile;
+}
+
+function placeRanges(ranges: PlaceMention['ranges'], reading: Reading): PlaceMention['ranges'] {
+  const name = reading.toFile(ranges.name);
+  return ranges.generic ? { name, generic: reading.toFile(ranges.generic) } : { name };
+}
+
+function figureRanges(ranges: FigureMention['ranges'], reading: Reading): FigureMention['ranges'] {
+  const { number, bound, unit, role } = ranges;
+  const inFile: Mutable<FigureMention['ranges']> = { number: reading.toFile(number) };
+  if (bound) inFile.bound = reading.toFile(bound);
+  if (unit) inFile.unit = reading.toFile(unit);
+  if (role) inFile.role = reading.toFile(role);
+  return inFile;
+}
+
 function fileCitation(citation: Citation, reading: Reading): Citation {
+  const { form, documents, described, plural } = citation;
+  const { start, end } = reading.toFile(citation);
   const antecedents = citation.antecedents.map((span) => reading.toFile(span));
-  return { ...citation, ...reading.toFile(citation), antecedents };
+  return { start, end, form, documents, described, plural, antecedents };
 }
 
 function fileClaim(claim: Claim, reading: Reading): Claim {
@@ -205,16 +236,22 @@ function fileParagraph(paragraph: Paragraph, reading: Reading): Paragraph {
 }
 
 function fileEvent(event: ClaimedEvent, reading: Reading): ClaimedEvent {
-  const inFile = <T extends Span>(span: T): T => ({ ...span, ...reading.toFile(span) });
-  return {
-    ...event,
-    actors: event.actors.map(inFile),
-    means: event.means.map(inFile),
-    backReferences: event.backReferences.map((reference) => ({
-      ...inFile(reference),
-      mention: reading.toFile(reference.mention),
-    })),
-  };
+  const { dates, places, killed, injured, missing, displaced, detained } = event;
+  const actors = event.actors.map((actor) => {
+    const { start, end } = reading.toFile(actor);
+    return { start, end, text: actor.text };
+  });
+  const means = event.means.map((each) => {
+    const { start, end } = reading.toFile(each);
+    return { name: each.name, start, end };
+  });
+  const backReferences = event.backReferences.map((reference) => {
+    const { of, value } = reference;
+    const { start, end } = reading.toFile(reference);
+    return { of, value, start, end, mention: reading.toFile(reference.mention) };
+  });
+  // prettier-ignore
+  return { dates, places, killed, injured, missing, displaced, detained, actors, means, backReferences };
 }
 
 function toFileRanges<T extends object>(ranges: T, reading: Reading): T {

@@ -114,11 +114,10 @@ export function readMasthead(
   days: readonly NamedDay[],
 ): Masthead {
   const titleBlocks = reading.blocks.filter((block) => block.part === 0 && block.kind === 'title');
-  const lines = titleBlocks.filter((block) => !TITLE.test(textOf(reading, block)));
-  const language = lines
-    .map((block) => ORIGINAL_LANGUAGE.exec(textOf(reading, block))?.[1])
-    .find((found) => found !== undefined);
-  const titles = titleBlocks.filter((block) => TITLE.test(textOf(reading, block)));
+  const lines: Block[] = [];
+  const titles: Block[] = [];
+  for (const block of titleBlocks)
+    (TITLE.test(textOf(reading, block)) ? titles : lines).push(block);
   const own = ownSymbols(reading, lines, titles, symbols);
   const first = titleBlocks[0];
   const last = titleBlocks.at(-1);
@@ -129,7 +128,7 @@ export function readMasthead(
     title: head.title,
     date: head.date,
     distributed: distributionDay(reading, lines, days, head.title !== null),
-    originalLanguage: language === undefined ? null : capitalised(language),
+    originalLanguage: languageIn(reading, lines),
     sender: head.sender,
     addressees: head.addressees,
     signatory: head.signatory,
@@ -140,6 +139,15 @@ export function readMasthead(
       ...(own.mentions[0] && { symbol: spanOf(own.mentions[0]) }),
     },
   };
+}
+
+/** The language that the document was written in, as its title block tells it. */
+function languageIn(reading: Reading, lines: readonly Block[]): string | null {
+  for (const block of lines) {
+    const language = ORIGINAL_LANGUAGE.exec(textOf(reading, block))?.[1];
+    if (language !== undefined) return capitalised(language);
+  }
+  return null;
 }
 
 /** The day beside `Distr.:`; without that, in a printed title block, its first day. */
