@@ -24,6 +24,7 @@ import {
   type Groups,
   type Pattern,
 } from './datePatterns';
+import { isCapital } from './latin';
 import {
   LIST_ADVERBS,
   LIST_WORDS,
@@ -312,6 +313,8 @@ interface Tail {
 /** What belongs to a date and stands after it: `last`, `of that year`, `(Tuesday)`. */
 function endOfDate(text: string, match: Groups): Tail {
   const { end } = match;
+  if (!' ,'.includes(text.charAt(end)))
+    return { end, qualifier: null, weekday: null, named: false };
   const bracketed = text.startsWith(' (', end) ? matchAt(BRACKETED_WEEKDAY, text, end) : null;
   if (bracketed) {
     const weekday = weekdayNumber(bracketed.text('weekday'));
@@ -319,7 +322,7 @@ function endOfDate(text: string, match: Groups): Tail {
   }
   if (match.text('year')) return { end, qualifier: null, weekday: null, named: false };
   const found = qualifierAfter(text, end, YEAR_QUALIFIER, YEAR_QUALIFIERS);
-  const named = testAt(NAME_FOLLOWS, text, end);
+  const named = isCapital(text.charCodeAt(end + 1)) && testAt(NAME_FOLLOWS, text, end);
   return { end: found?.end ?? end, qualifier: found?.qualifier ?? null, weekday: null, named };
 }
 

@@ -147,7 +147,7 @@ export function weekdayAlone(text: string, at: number): Found | null {
 /** `since 2011`, `for the years 2015 to 2020`, `the ceasefire of 2003`. */
 export function yearAlone(text: string, at: number): Found | null {
   const match = matchAt(YEARS, text, at);
-  if (!match) return shortYears(text, at);
+  if (!match) return '-–—'.includes(text.charAt(at + 4)) ? shortYears(text, at) : null;
   if (testAt(UNIT_FOLLOWS, text, match.end)) return null;
   if (!testAt(YEAR_CUE, text, at) && !testAt(DATED_YEAR, text, at)) {
     if (!testAt(WEAK_YEAR_CUE, text, at) || !testAt(SENTENCE_GOES_ON, text, match.end)) return null;

@@ -9,6 +9,7 @@ import {
   yearAlone,
 } from './datePhrases';
 import type { Found } from './dateCandidates';
+import { isDigit } from './latin';
 import { isoDay, numericDay } from './numericDates';
 import {
   GLUED_WORDS,
@@ -29,7 +30,8 @@ import { VOCABULARY } from './vocabulary';
 /** Reads a date that begins at an offset; `previous` is the one found before it. */
 export type DateForm = (text: string, at: number, previous: Span | undefined) => Found | null;
 
-const AT_YEAR: readonly DateForm[] = [isoDay, yearAlone];
+const AT_ISO_DAY: readonly DateForm[] = [isoDay, yearAlone];
+const AT_YEAR: readonly DateForm[] = [yearAlone];
 const AT_DAY: readonly DateForm[] = [dayMonth];
 const AT_ORDINAL_DAY: readonly DateForm[] = [dayMonth, ordinalDay];
 const AT_FIGURES: readonly DateForm[] = [numericDay, dayMonth];
@@ -149,8 +151,9 @@ function isWordedDay(tokens: Tokens, index: number): boolean {
 
 // --- figures ---------------------------------------------------------------------------------------
 
-/** Between the figures of a numeric date or range. */
-const NUMERIC_MARKS = './-–—';
+/** Between the figures of a numeric date, and of a range. */
+const NUMERIC_MARKS = './-';
+const RANGE_MARKS = '-–—';
 /** What stands right before figures that begin no date: `S/2018`, `3.5`, `10:30`. */
 const GOES_ON = '/.,:_';
 const DASHES = '-–';
@@ -162,10 +165,17 @@ function formsAtFigures(text: string, tokens: Tokens, index: number): readonly D
   const end = tokens.ends[index] ?? 0;
   const length = end - start;
   if (length === 3 || length > 4 || !mayBegin(text, tokens, index)) return null;
-  if (length === 4) return AT_YEAR;
-  if (NUMERIC_MARKS.includes(text.charAt(end))) return AT_FIGURES;
+  const mark = text.charAt(end);
+  const isNumeric = NUMERIC_MARKS.includes(mark) && isDigit(text.charCodeAt(end + 1));
+  if (length === 4) return isNumeric ? AT_ISO_DAY : AT_YEAR;
+  if (isNumeric || (RANGE_MARKS.includes(mark) && isDigitAfterBlank(text, end + 1)))
+    return AT_FIGURES;
   if ((bitsAt(tokens, WORDS, index + 1) & Trait.ending) !== 0) return AT_ORDINAL_DAY;
   return isBeforeMonth(tokens, index) ? AT_DAY : null;
+}
+
+function isDigitAfterBlank(text: string, at: number): boolean {
+  return isDigit(text.charCodeAt(text.charAt(at) === ' ' ? at + 1 : at));
 }
 
 /** Whether the figures at `index` go on with nothing before them, but for words that they may be run into. */

@@ -71,6 +71,10 @@ function firstOf(
 /** Longest text that may stand between the two ends of an interval. */
 const MAX_JOIN = 12;
 const RANGE_JOIN = new RegExp(`^(?:,? ${oneOf(RANGE_WORDS)} (?:the )?| ?[-–—/] ?)$`, 'i');
+/** Between two ends where the opener asks for it. */
+const ASKED_JOIN = new RegExp(
+  `^,? ${oneOf(Object.values(RANGE_OPENERS).filter((word) => word !== null))},? (?:the )?$`,
+);
 const LIMIT_JOIN = new RegExp(`^ ${oneOf(LIMIT_WORDS)} `, 'i');
 const OPENER = sticky(`(?<=\\b(?<words>${oneOf(Object.keys(RANGE_OPENERS))}) (?:the )?)`);
 
@@ -95,10 +99,12 @@ function intervalOf(
   if (from.form !== 'calendar' || to.form !== 'calendar') return null;
   if (to.start - from.end > MAX_JOIN || to.start < from.end) return null;
   const join = text.slice(from.end, to.start);
+  const isRange = RANGE_JOIN.test(join);
+  if (!isRange && !ASKED_JOIN.test(join)) return null;
   const opener = wordsBefore(OPENER, text, from.start);
   const asked = RANGE_OPENERS[opener?.words ?? ''] ?? null;
   const isAsked = asked !== null && join.replace(',', '').replace(' the ', ' ') === ` ${asked} `;
-  if (!isAsked && !RANGE_JOIN.test(join)) return null;
+  if (!isAsked && !isRange) return null;
   if (!opener && (LIMIT_JOIN.test(join) || grain(from) !== grain(to))) return null;
   const start = opener?.span.start ?? from.start;
   return { form: 'interval', from: completed(from, to), to, start, end: to.end };
