@@ -3,6 +3,7 @@ import { foldName } from './placeKeys';
 import {
   genericAt,
   isCapitalAt,
+  isInCapitals,
   keyAt,
   NO_WORD,
   plays,
@@ -66,10 +67,35 @@ export function findCandidates(words: Words, isListed: Lists): readonly Candidat
     if (name) {
       found.push(name.candidate);
       to = name.to;
-    } else if (first === last) readWord(words, first, isListed, found);
+    } else if (isAmongCapitals(words, capitals, from, to))
+      found.push(placeName(first, last, to - from));
+    else if (first === last) readWord(words, first, isListed, found);
     else readRun(words, capitals.slice(from, to), isListed, found);
   }
   return found;
+}
+
+/** Longer runs of words in capitals are no names: most words are capitals there. */
+const MOST_IN_CAPITALS = 3;
+/** `THE PROVINCE OF X, AND PUSHED FORWARD` */
+const VERB_IN_CAPITALS = /(?:ED|ING)$/;
+
+/** Whether a run could be a name in a letter that is all in capitals: no table has its words. */
+function isAmongCapitals(
+  words: Words,
+  capitals: readonly CapitalWord[],
+  from: number,
+  to: number,
+): boolean {
+  if (to - from > MOST_IN_CAPITALS || !isInCapitals(words, (capitals[from]?.first ?? 0) - 1))
+    return false;
+  for (let at = from; at < to; at++) {
+    const one = capitals[at];
+    if (!one?.acronym || one.last === NO_WORD || one.word.generic || one.word.country) return false;
+    if (one.word.people || plays(one.word, ~Role.toponymHead)) return false;
+    if (VERB_IN_CAPITALS.test(words.text.slice(one.start, one.end))) return false;
+  }
+  return true;
 }
 
 /** The index after the last word of the run that begins at `from`. */
@@ -145,6 +171,8 @@ function nameOfRuns(
   let start = middle;
   // `Indian-occupied Jammu and Kashmir`
   while (start > from && capitals[start - 1]?.acronym === false) start--;
+  // `GULF OF SIAM`
+  if (start === middle && capitals[middle]?.acronym === true) start = from;
   if (joint === 0 || (joint === OF && middle > start + 2)) return null;
   const run = capitals.slice(start, middle);
   const to = runEnd(capitals, middle);

@@ -1,4 +1,11 @@
-import { isCapitalAt, genericAt, keyAt, wordBefore, type Generic } from './placeWords';
+import {
+  isCapitalAt,
+  isInCapitals,
+  genericAt,
+  keyAt,
+  wordBefore,
+  type Generic,
+} from './placeWords';
 import type { PlaceType, Span } from './types';
 import type { Words } from './words';
 
@@ -85,7 +92,7 @@ const AIRSPACE = 'fir';
 export function isAirspace(words: Words, index: number): boolean {
   const generic = genericAt(words, index);
   if (generic?.placeType !== 'region') return false;
-  if (generic.singular === AIRSPACE) return isCapitalAt(words, index);
+  if (generic.singular === AIRSPACE) return isCapitalAt(words, index) || isInCapitals(words, index);
   if (generic.singular !== 'region') return false;
   const information = wordBefore(words, index);
   if (keyAt(words, information) !== 'information') return false;

@@ -86,8 +86,7 @@ function signalOfWord(words: Words, near: number, start: number): Signal {
   const generic = genericAt(words, near);
   const isCapital = isCapitalAt(words, near);
   const next = wordBefore(words, near);
-  if (generic && isCapital && isAirspace(words, near) && key === 'fir')
-    return airspace(words, near, start);
+  if (generic && key === 'fir' && isAirspace(words, near)) return airspace(words, near, start);
   if (playsAt(words, near, Role.naming)) {
     const kind = kindNamed(words, near, next);
     const named = isCapitalAt(words, kind) ? null : genericAt(words, kind);

@@ -124,6 +124,9 @@ function nameOf(text: string, { start, end }: Span, names: Names, lookup: Lookup
   return name;
 }
 
+/** What may follow in a cell that lists places: `Paphos, Polis`. */
+const FILLED = /^(?:(?:,| and| to| –) \p{Lu}[\p{L}’‘' -]{0,40}){0,4}$/u;
+
 function draftOf(
   words: Words,
   candidate: Candidate,
@@ -139,8 +142,8 @@ function draftOf(
   const isCell = block?.kind === 'cell';
   const column = isCell && PLACE_COLUMN.test(block.column) ? block.column : null;
   const typeOfColumn = column === null ? null : columnType(column);
-  // A listed name that fills a cell is a place, whatever the head of its column.
-  const fills = isCell && block.start === start && block.end === end;
+  // A listed name, or a list of such, that fills a cell is a place, whatever the head of its column.
+  const fills = isCell && block.start === start && FILLED.test(words.text.slice(end, block.end));
   const own = stronger(before.strength, after.strength);
   const strength =
     column !== null ? Strength.strong : stronger(own, fills ? Strength.weak : Strength.none);

@@ -9,7 +9,14 @@ const JOINTS =
     '|',
   );
 /** All that may stand between two members of a list, after a bracket perhaps. */
-const LIST = new Set(JOINTS.flatMap((joint) => [joint, `${joint} `, `)${joint}`, `)${joint} `]));
+const LIST = new Set(
+  [...JOINTS, ...JOINTS.map((joint) => joint.toUpperCase())].flatMap((joint) => [
+    joint,
+    `${joint} `,
+    `)${joint}`,
+    `)${joint} `,
+  ]),
+);
 const LONGEST_LIST = 17;
 
 /** Whether only a comma, `and` or the like stands between two names. */

@@ -217,6 +217,13 @@ export function genericAt(words: Words, index: number): Generic | null {
   return index < 0 ? null : (ENTRIES[words.entries[index] ?? 0]?.generic ?? null);
 }
 
+/** Whether a word begins with a capital; in a text all in capitals that says nothing. */
 export function isCapitalAt(words: Words, index: number): boolean {
-  return index >= 0 && ((words.forms[index] ?? 0) & WordForm.capital) !== 0;
+  const capitals = WordForm.capital | WordForm.capitals;
+  return index >= 0 && ((words.forms[index] ?? 0) & capitals) === WordForm.capital;
+}
+
+/** Whether a word is wholly in capitals, of which it has two or more. */
+export function isInCapitals(words: Words, index: number): boolean {
+  return index >= 0 && ((words.forms[index] ?? 0) & WordForm.capitals) !== 0;
 }

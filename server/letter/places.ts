@@ -15,7 +15,7 @@ import { placeMention } from './placeMentions';
 import { isPerson, markSurnames } from './placePersons';
 import { isInPlace, isList, type Relation } from './placeRelations';
 import type { Reading } from './reading';
-import { NO_WORD, playsAt, Role, wordAfter } from './placeWords';
+import { isInCapitals, NO_WORD, playsAt, Role, wordAfter } from './placeWords';
 import { ACTS, AFTER_OPENING, DISTRICTS_FIRST } from './tables/places';
 import type { PlaceMention, PlaceType, Span } from './types';
 import { WordForm, type Words } from './words';
@@ -107,6 +107,8 @@ function isPlace(words: Words, draft: Draft): boolean {
   const { candidate, hit, strength, ofBody } = draft;
   if (draft.barred || hit.known?.placeType === 'country') return false;
   if (ofBody) return ofBody === 'in' && hasType(hit, 'settlement');
+  if (hit.nearness === Nearness.unknown && isInCapitals(words, candidate.last))
+    return strength === Strength.strong && isOfKind(words, draft);
   if (strength === Strength.strong) return true;
   if (draft.name.barred && (strength === Strength.none || hit.nearness < Nearness.own))
     return false;
@@ -126,6 +128,20 @@ function isPlace(words: Words, draft: Draft): boolean {
     );
   if (hit.nearness === Nearness.own || hit.great) return true;
   return hit.nearness === Nearness.named && (candidate.words > 1 || candidate.toponym);
+}
+
+const KINDS: ReadonlySet<PlaceType | null> = new Set<PlaceType>([
+  'settlement',
+  'neighbourhood',
+  'district',
+  'governorate',
+  'water',
+  'physical',
+]);
+
+/** `VILLAGE OF PAK NHAI`, but not `STATE OF EMERGENCY`: only that is sure where all is in capitals. */
+function isOfKind({ text }: Words, { genericType, before: { generic } }: Draft): boolean {
+  return KINDS.has(genericType) && !(generic && text.startsWith('STATE ', generic.start));
 }
 
 /** Whether the sentence goes on after a name, so that it does not describe the noun behind it. */
@@ -194,12 +210,12 @@ function linkParents(
     }
     if (place && !isLarger(place, child, relation)) continue;
     if (relation === 'comma' && place?.after.plural) continue;
-    // `Attacks in Hama governorate`
+    // `Attacks in Hama governorate`, `THE SITUATION IN HAMA`
     const common =
       child.candidate.words === 1 &&
       child.hit.nearness === Nearness.unknown &&
       text.charAt(end) !== ',' &&
-      opensSentence(text, child.candidate.start);
+      (opensSentence(text, child.candidate.start) || isInCapitals(words, child.candidate.last));
     if (common) continue;
     const type = place ? typeOf(place) : 'country';
     const division = type !== 'country' && SIZES[type] > SIZES.settlement;

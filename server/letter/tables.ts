@@ -17,8 +17,11 @@ export interface Table {
 /** Rows in a row that make a typed table. */
 const FEWEST_ROWS = 3;
 const FEWEST_COLUMNS = 3;
+const FEWEST_TABBED_ROWS = 2;
+/** Two rows of so many columns are a table, too. */
+const MANY_COLUMNS = 4;
 
-/** Reads the table that starts on line `at`: a Markdown one, or one typed in columns. Null if none does. */
+/** Reads the table that starts on line `at`: Markdown's, tabbed or typed in columns. Null if none does. */
 export function readTable(
   text: string,
   lines: readonly Line[],
@@ -28,6 +31,8 @@ export function readTable(
   const line = lines[at];
   if (line === undefined) return null;
   if (text[line.start] === '|') return markdownTable(text, lines, at);
+  const tabbed = line.isClean ? null : tabbedTable(text, lines, at, marks);
+  if (tabbed) return tabbed;
   return line.hasGap && line.end - line.start < 400 ? typedTable(text, lines, at, marks) : null;
 }
 
@@ -44,6 +49,42 @@ function markdownTable(text: string, lines: readonly Line[], at: number): Table 
       if (slice.start < slice.end) cells.push({ slice, column: isHead ? '' : (head[index] ?? '') });
   }
   return { cells, next };
+}
+
+/** A table of a word processor or a web page, saved as text: a tab parts the cells. */
+function tabbedTable(
+  text: string,
+  lines: readonly Line[],
+  at: number,
+  marks: ReadonlyMap<number, PageMark>,
+): Table | null {
+  const rows: (readonly Span[])[] = [];
+  for (let index = at; !marks.has(index); index++) {
+    const line = lines[index];
+    const row = line === undefined || line.isClean ? [] : stretches(text, line, / *\t */g, true);
+    if (row.length < FEWEST_COLUMNS || row.filter(isFilled).length < 2) break;
+    rows.push(row);
+  }
+  const [head = []] = rows;
+  if (rows.length < FEWEST_TABBED_ROWS || head.filter(isFilled).length < FEWEST_COLUMNS)
+    return null;
+  const names = headOf(text, head);
+  const cells = rows.flatMap((row, index) =>
+    row.flatMap((slice, column) =>
+      isFilled(slice) ? { slice, column: index === 0 ? '' : (names[column] ?? '') } : [],
+    ),
+  );
+  return { cells, next: at + rows.length };
+}
+
+function isFilled({ start, end }: Span): boolean {
+  return start < end;
+}
+
+/** The heads of the columns; none where the first row has an entry's date or count. */
+function headOf(text: string, row: readonly Span[]): readonly string[] {
+  const names = row.map(({ start, end }) => text.slice(start, end));
+  return names.some((name) => /^\d/.test(name)) ? [] : names;
 }
 
 function typedTable(
@@ -63,10 +104,13 @@ function typedTable(
     rows.push({ line, row });
     next = index + 1;
   }
-  if (rows.length < FEWEST_ROWS) return null;
-  const columns = (rows[0]?.row ?? []).map(({ start, end }) => ({
+  const fewest = Math.min(...rows.map(({ row }) => row.length));
+  if (rows.length < (fewest < MANY_COLUMNS ? FEWEST_ROWS : FEWEST_ROWS - 1)) return null;
+  const head = rows[0]?.row ?? [];
+  const names = headOf(text, head);
+  const columns = head.map(({ start }, index) => ({
     from: start - (lines[at]?.start ?? 0) + (lines[at]?.indent ?? 0),
-    name: text.slice(start, end),
+    name: names[index] ?? '',
   }));
   const cells = rows.flatMap(({ line, row }, index) =>
     row.map((slice) => {
@@ -85,14 +129,19 @@ function isRule(text: string, { start, end }: Line): boolean {
   return end > start && /^[-–—_= \t]+$/.test(text.slice(start, end));
 }
 
-/** A line's stretches between separators; empty ones at its ends are left out. */
-function stretches(text: string, line: Line | undefined, separator: RegExp): readonly Span[] {
+/** A line's stretches between separators; empty ones are left out at its ends, or nowhere. */
+function stretches(
+  text: string,
+  line: Line | undefined,
+  separator: RegExp,
+  withEmpty = false,
+): readonly Span[] {
   if (line === undefined || line.start === line.end) return [];
   const spans: Span[] = [];
   let start = line.start;
   for (const match of text.slice(line.start, line.end).matchAll(separator)) {
     const end = line.start + match.index;
-    if (end > line.start) spans.push({ start, end });
+    if (withEmpty || end > line.start) spans.push({ start, end });
     start = end + match[0].length;
   }
   if (start < line.end) spans.push({ start, end: line.end });

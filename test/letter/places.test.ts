@@ -808,6 +808,11 @@ const NOTHING: readonly (readonly [string, string])[] = [
     'The exercise “Caucasus-2008” was held. It was bound for Justice, and left for Holy Week.',
   ],
   ['Guyana', 'The Caribbean Community met; the Black Star Line and the Shipping Line wrote.'],
+  ['Cambodia', 'A STATE OF EMERGENCY WAS DECLARED AT DAYBREAK, NEAR MIDNIGHT, IN FLAGRANT BREACH.'],
+  [
+    'Lebanon',
+    'Camps of FARC and ELN, units in UNIFIL and the base of SWAPO near UNTAG were named.',
+  ],
   ['Mexico', 'THE GOVERNMENT OF MEXICO AND THE PEOPLE OF CHILE REJECT THIS'],
 ];
 
@@ -867,6 +872,38 @@ describe('what a mention tells', () => {
       '| Post | Killed |\n| --- | --- |\n| Kherson | 3 |\n| Mokra | 2 |\n';
     const places = placesOf('Ukraine', source).places.map(({ text }) => text);
     expect(places).toEqual(['Vilnenke', 'Toretsk', 'Kherson']);
+  });
+
+  it('reads a letter that is all in capitals', () => {
+    const source =
+      'AT DAYBREAK TWO COMPANIES ENTERED THE HAMLETS OF PAK NHAR AND BA KHARN IN THE PROVINCE OF ' +
+      'STUNG TRENG, AND PUSHED FORWARD, BURNT DOWN DWELLINGS IN FLAGRANT BREACH, AND CIRCLED OVER THE GULF OF SIAM. THE SITUATION IN CENTRAL AMERICA IS OTHERWISE.';
+    const places = placesOf('Cambodia', source).places.map(({ text }) => text);
+    expect(places).toEqual([
+      'PAK NHAR',
+      'BA KHARN',
+      'STUNG TRENG',
+      'GULF OF SIAM',
+      'CENTRAL AMERICA',
+    ]);
+  });
+
+  it('reads tables whose cells tabs part, with a head or without', () => {
+    const source =
+      'They noted:\n\nNo.\tDate\tPlace\tLosses\n' +
+      '1\t2 May 2021\tArkut, Batken district\tNone\n2\t\tChon-Dalaa\t1 farmer\n\n' +
+      '3 May\tOsh\tMokra\n4 May\tTalas, Naryn\tMokra\n';
+    const places = placesOf('Kyrgyzstan', source).places.map(({ text }) => text);
+    expect(places).toEqual(['Arkut', 'Batken', 'Chon-Dalaa', 'Osh', 'Talas', 'Naryn']);
+  });
+
+  it('reads two typed rows of many columns that add to a table', () => {
+    const source =
+      'These are to be added:\n\n' +
+      '     17.6.87       0850-0902      2 RF-4              Paphos, Kyrenia\n' +
+      '     29.6.87       1315-1401      6 F-104             Larnaca\n';
+    const places = placesOf('Cyprus', source).places.map(({ text }) => text);
+    expect(places).toEqual(['Paphos', 'Kyrenia', 'Larnaca']);
   });
 
   it('reads a typed table that is ruled below its head', () => {
