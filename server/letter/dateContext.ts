@@ -2,14 +2,18 @@ import { before, sticky, testAt, WEEKDAY } from './datePatterns';
 import type { Reading } from './reading';
 import {
   BOUND_CUES,
+  COMING_VERBS,
+  EDGE_CUES,
   EVENT_NOUNS,
   FREE_CUES,
   FUTURE_CUES,
+  FUTURE_PAIRS,
   LIMIT_CUES,
   PAPER_ACTS,
   PAPER_CUES,
   PAPERS,
   PARTS_OF_TIME,
+  PERIOD_EDGES,
   PASSIVE_AUXILIARIES,
   WEEKDAYS,
 } from './tables/dates';
@@ -64,6 +68,17 @@ const Trait = {
   on: 1 << 22,
   /** `in`, `at` */
   place: 1 << 23,
+  /** What is still to come after `before` (`before the rains end in October`). */
+  coming: 1 << 24,
+  before: 1 << 25,
+  /** Of `is to`, `be held`, the first word and the second. */
+  futureFirst: 1 << 26,
+  futureSecond: 1 << 27,
+  /** `the end`, and what makes a limit of it: `by`. */
+  edge: 1 << 28,
+  edgeCue: 1 << 29,
+  /** A noun for what happened. */
+  happening: 1 << 30,
 } as const;
 const WORDS = VOCABULARY.traits(Trait, {
   limit: LIMIT_CUES,
@@ -82,6 +97,13 @@ const WORDS = VOCABULARY.traits(Trait, {
   of: ['of'],
   on: ['on'],
   place: ['in', 'at'],
+  coming: COMING_VERBS,
+  before: ['before'],
+  futureFirst: FUTURE_PAIRS.flatMap((cue) => cue.split(' ').slice(0, 1)),
+  futureSecond: FUTURE_PAIRS.flatMap((cue) => cue.split(' ').slice(1)),
+  edge: PERIOD_EDGES,
+  edgeCue: EDGE_CUES,
+  happening: EVENT_NOUNS,
 });
 /** How far before a date a word may say that it is to come, or since when it is. */
 const FUTURE_REACH = 40;
@@ -95,17 +117,29 @@ const SENTENCE_END = /[.!?]["”’)\]]* (?=["“‘(]?[\p{Lu}\d])/gu;
 /** Longest text between two dates that can be of one tale. */
 const LONGEST_TALE = 600;
 
-/** Whether a date may lie after the letter (`until 27 August`). */
+/** Whether a date may lie after the letter (`until 27 August`, `before the end of August`). */
 export function isLimit(reading: Reading, at: number): boolean {
-  return is(reading.tokens, wordBefore(reading, at), Trait.limit);
+  const { tokens } = reading;
+  const index = wordBefore(reading, at);
+  if (is(tokens, index, Trait.limit)) return true;
+  const edge = is(tokens, index, Trait.of) ? apartBefore(tokens, index) : NONE;
+  if (!is(tokens, edge, Trait.edge)) return false;
+  return is(tokens, pastWord(tokens, apartBefore(tokens, edge), Trait.the), Trait.edgeCue);
 }
 
 /** Whether it may lie after the letter for what is said to come (`will be held on 5 May`). */
 export function isFuture({ text, tokens }: Reading, at: number): boolean {
+  let isComing = false;
   for (let index = tokenAfter(tokens, at - 1) - 1; index >= 0; index--) {
-    if (at - (tokens.ends[index] ?? 0) > FUTURE_REACH) return false;
+    const isNear = at - (tokens.ends[index] ?? 0) <= FUTURE_REACH;
+    if (!isNear && !isComing) return false;
+    if (at - (tokens.ends[index] ?? 0) > 2 * FUTURE_REACH) return false;
     const bits = bitsAt(tokens, WORDS, index);
-    if ((bits & Trait.future) !== 0) return true;
+    if (isComing && (bits & Trait.before) !== 0) return true;
+    if (isNear && (bits & Trait.coming) !== 0) isComing = true;
+    if (isNear && (bits & Trait.future) !== 0) return true;
+    if (isNear && (bits & Trait.futureSecond) !== 0)
+      if (is(tokens, apartBefore(tokens, index), Trait.futureFirst)) return true;
     if ((bits & Form.mark) !== 0 && '.;'.includes(text.charAt(tokens.starts[index] ?? 0)))
       return false;
     if ((bits & Form.first) !== 0) return false;
@@ -117,6 +151,16 @@ export function isFuture({ text, tokens }: Reading, at: number): boolean {
 export function isBound(reading: Reading, at: number): boolean {
   const { tokens } = reading;
   return is(tokens, pastWord(tokens, wordBefore(reading, at), Trait.the), Trait.free);
+}
+
+/** Whether it only says which event is meant (`the raid of 5 May`). */
+export function isOfEvent(reading: Reading, at: number): boolean {
+  const { tokens } = reading;
+  const index = beforeWeekday(reading, at);
+  return (
+    is(tokens, index, Trait.of | Trait.on) &&
+    is(tokens, apartBefore(tokens, index), Trait.happening)
+  );
 }
 
 /** Whether it dates a paper (`our letter of 5 May`). */

@@ -31,10 +31,13 @@ import {
   MONTH_CUES,
   MONTH_QUALIFIERS,
   NAMED_AFTER_DAYS,
+  AFTER_VERB,
   ORDINAL_FOLLOWERS,
+  ORDINAL_JOINTS,
   ORDINAL_WORDS,
   PERIOD_NOUNS,
   RANGE_WORDS,
+  WEAK_ORDINAL_CUES,
   YEAR_QUALIFIERS,
   FUNCTION_WORDS,
   type Qualifier,
@@ -93,7 +96,16 @@ const LAST_BEFORE = before('\\b(?<!at )(?:last) ');
 const ORDINAL_CUE = before(
   `(?:\\b(?:on|until|since|(?:day|morning|afternoon|evening|night) of)(?: \\w+day,?)? the |\\d${ENDING} ${oneOf(LIST_WORDS)} (?:on )?the )(?:\\w+day,? (?:the )?)?`,
 );
-const ORDINAL_CLOSED = after(`[,;:.)\\n]|$| ${oneOf(ORDINAL_FOLLOWERS)}\\b`);
+/** `on the 14th exploded`, but `the 5th motorized brigade`. */
+const ORDINAL_CLOSED = after(
+  `[,;:.)\\n]|$| (?:${oneOf([...ORDINAL_FOLLOWERS, ...FUNCTION_WORDS])}\\b|[a-z]+ed(?: ${oneOf([...FUNCTION_WORDS, ...AFTER_VERB])}\\b|[,.;\\n]|$))(?! \\d+${ENDING} [a-z]+)`,
+);
+/** `by the 14th,`, `from the 9th to the 12th`: words before many another number, too. */
+const WEAK_ORDINAL_CUE = before(`\\b${oneOf(WEAK_ORDINAL_CUES)}(?: \\w+day,?)? the `);
+const WEAK_CLOSED = `(?:[,;:.)\\n]|$| ${oneOf(ORDINAL_FOLLOWERS.filter((word) => !ORDINAL_JOINTS.includes(word)))}\\b)`;
+const WEAK_ORDINAL_CLOSED = after(
+  `${WEAK_CLOSED}| (?:and|to) (?:the )?\\d{1,2}${ENDING}${WEAK_CLOSED}`,
+);
 
 const qualifierPattern = (table: Readonly<Record<string, Qualifier>>): Pattern =>
   sticky(
@@ -160,8 +172,10 @@ export function ordinalDay(text: string, at: number): Found | null {
   const certain = { day: Number(match.text('day')) };
   const qualifier = qualifierAfter(text, match.end, MONTH_QUALIFIER, MONTH_QUALIFIERS);
   if (!qualifier) {
-    if (!testAt(ORDINAL_CUE, text, day.start) || !testAt(ORDINAL_CLOSED, text, match.end))
-      return null;
+    const isDay = testAt(ORDINAL_CUE, text, day.start) && testAt(ORDINAL_CLOSED, text, match.end);
+    const isWeak = (): boolean =>
+      testAt(WEAK_ORDINAL_CUE, text, day.start) && testAt(WEAK_ORDINAL_CLOSED, text, match.end);
+    if (!isDay && !isWeak()) return null;
   }
   const span = { start: at, end: qualifier?.end ?? match.end };
   if (!isPossible(certain)) return NOTHING_FOUND(span.end);

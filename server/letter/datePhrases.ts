@@ -56,7 +56,7 @@ const THIS_DAY = /^(?:this|that(?: same| very)?) da(?:y|te)$/i;
 const PART_OF_DAY_NOUN = after('-\\w| (?:vision|shift|schedule|raids?)\\b');
 
 const BARE_WEEKDAY = sticky(
-  `(?<weekday>${WEEKDAY})(?<last> last\\b(?! (?:week|month|year|night)))?`,
+  `(?<weekday>${WEEKDAY})(?<after> (?:last|next)\\b(?! (?:week|month|year|night)))?`,
 );
 const DIRECTION_BEFORE = sticky(
   `(?<=\\b(?<words>${oneOf(WEEKDAY_DIRECTIONS.flatMap(({ words }) => words))}) )`,
@@ -124,7 +124,7 @@ export function directedWeekday(text: string, at: number): Found | null {
   return wordsBefore(DIRECTION_BEFORE, text, at) && weekdayAlone(text, at);
 }
 
-/** `on Saturday`, `last Friday`, `Friday last`, `the following Monday`. */
+/** `on Saturday`, `last Friday`, `Friday last`, `Sunday next`, `the following Monday`. */
 export function weekdayAlone(text: string, at: number): Found | null {
   const match = matchAt(BARE_WEEKDAY, text, at);
   const weekday = weekdayNumber(match?.text('weekday'));
@@ -133,7 +133,7 @@ export function weekdayAlone(text: string, at: number): Found | null {
   if (testAt(NO_WEEKDAY_CUE, text, at) || testAt(WEEKDAY_NOUN, text, match.end)) return null;
   if (testAt(CAPITAL_FOLLOWS, text, match.end) && !testAt(WEEKDAY_CUE, text, at)) return null;
   const before = wordsBefore(DIRECTION_BEFORE, text, at);
-  const words = before?.words ?? match.text('last')?.trim();
+  const words = before?.words ?? match.text('after')?.trim().toLowerCase();
   const direction =
     WEEKDAY_DIRECTIONS.find((entry) => words && entry.words.includes(words)) ?? null;
   const start = before?.span.start ?? at;

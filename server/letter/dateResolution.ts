@@ -24,6 +24,7 @@ import {
   yearInTale,
 } from './dateYears';
 import { otherOrder } from './numericDates';
+import { findQuotations, type Quotation } from './quotations';
 import type { Block, Reading } from './reading';
 import type { DateAnchor, DateMention, DateParts } from './types';
 
@@ -46,13 +47,20 @@ export function resolveDates(
   return mentions;
 }
 
+/** Before the day at the head of a quoted text: a place, or nothing. */
+const IS_DATELINE = /^["“«„]?(?:[^.;:]{2,40}, (?:the )?)?$/;
+
 class DateResolver {
   private readonly tale: Tale;
   private readonly partDays: readonly (number | null)[];
   private block: Block | null = null;
   private blockIndex = 0;
-  /** The day the part is dated, in days since 1970, and as an anchor. */
+  /** The day the part is dated, in days since 1970, and as an anchor; of what it quotes, that text's. */
   private letter: BaseDay | null = null;
+  private partLetter: BaseDay | null = null;
+  private readonly quotations: readonly Quotation[];
+  private nextQuotation = 0;
+  private quotation: Quotation | null = null;
 
   constructor(
     private readonly reading: Reading,
@@ -60,13 +68,14 @@ class DateResolver {
     partDates: readonly (string | null)[],
   ) {
     this.tale = new Tale(reading);
+    this.quotations = findQuotations(reading);
     this.partDays = daysOfParts(reading, candidates, partDates);
   }
 
   mention(index: number): DateMention | null {
     const found = this.candidates[index];
     if (!found) return null;
-    this.enter(found.start);
+    this.enter(found);
     const candidate = this.plausible(found);
     const resolved = this.resolve(candidate, index);
     if (!resolved) return null;
@@ -85,8 +94,9 @@ class DateResolver {
     return isLate(candidate) && !isLate(other) ? other : candidate;
   }
 
-  private enter(offset: number): void {
+  private enter(candidate: DateCandidate): void {
     const { blocks } = this.reading;
+    const offset = candidate.start;
     let block = blocks[this.blockIndex];
     for (; block && block.end <= offset; block = blocks[++this.blockIndex])
       if (block !== this.block) this.tale.pass(block);
@@ -94,16 +104,45 @@ class DateResolver {
     this.tale.enter(block ?? null);
     if (!this.block || this.block.part !== block?.part) {
       const day = this.partDays[block?.part ?? 0] ?? this.partDays[0] ?? null;
-      this.letter = day === null ? null : { day, anchor: { kind: 'letter', date: isoOf(day) } };
+      this.partLetter = day === null ? null : { day, anchor: { kind: 'letter', date: isoOf(day) } };
     }
     this.block = block ?? null;
+    this.enterQuotation(candidate);
+  }
+
+  /** In a text that the letter quotes, that text's own day stands for the letter's. */
+  private enterQuotation(candidate: DateCandidate): void {
+    const { quotations, partLetter } = this;
+    while ((quotations[this.nextQuotation]?.end ?? Infinity) <= candidate.start)
+      this.nextQuotation++;
+    const quotation = quotations[this.nextQuotation];
+    const isInside = quotation && quotation.start <= candidate.start;
+    if (isInside && quotation === this.quotation) return;
+    this.quotation = isInside ? quotation : null;
+    const day = isInside ? this.dayOfQuotation(quotation, candidate) : null;
+    this.letter = day && (partLetter === null || day.day <= partLetter.day) ? day : partLetter;
+  }
+
+  /** The day in its dateline, if the first date in it stands there; else that of its announcement. */
+  private dayOfQuotation(quotation: Quotation, first: DateCandidate): BaseDay | null {
+    const isDateline =
+      first.end <= quotation.datelineEnd &&
+      IS_DATELINE.test(this.reading.text.slice(quotation.start, first.start));
+    const date = isDateline ? fullDate(first) : null;
+    const day = date === null ? null : dayOf(date);
+    if (date !== null && day !== null) {
+      const { start, end } = first;
+      return { day, anchor: { kind: 'mention', date, span: { start, end } } };
+    }
+    const told = this.tale.ofQuotation(quotation);
+    return told && baseOf(told);
   }
 
   private remember(candidate: DateCandidate, { value, parts }: Resolved): void {
     const { year, month, day } = parts;
     if (candidate.form === 'interval') {
       const last = dayOf(value.slice(value.indexOf('/') + 1));
-      if (last !== null) this.tale.addDay(last, candidate);
+      if (last !== null) this.tale.addDay(last, candidate, true);
     } else if (year !== undefined && month !== undefined && day !== undefined) {
       this.tale.addDay(dayNumber({ year, month, day }), candidate);
     }
@@ -254,12 +293,12 @@ class DateResolver {
     if (!first) return null;
     const stated = statedParts(to);
     const start = firstDay(first.parts);
+    const month = stated.month ?? first.parts.month;
     let { year } = stated;
     if (year === undefined && start !== null && first.parts.year !== undefined) {
-      const sameYear = firstDay(inYear(stated, first.parts.year));
+      const sameYear = firstDay(partsOf(first.parts.year, month, stated.day));
       year = sameYear !== null && sameYear < start ? first.parts.year + 1 : first.parts.year;
     }
-    const month = stated.month ?? first.parts.month;
     const end = partsOf(year, month, stated.day);
     const last = toEdtf(end);
     if (last === null || !isPossible(end)) return null;
@@ -287,9 +326,9 @@ class DateResolver {
     return { ...found, anchor: { kind: 'mention', date: found.value, span } };
   }
 
-  private phrase({ anchor, days, endsNight }: PhraseCandidate): Resolved | null {
-    const told = anchor === 'letter' ? null : this.toldDay(days);
-    const base = anchor === 'letter' ? this.letter : told && baseOf(told);
+  private phrase({ start, anchor, days, endsNight }: PhraseCandidate): Resolved | null {
+    const told = anchor === 'letter' ? this.tale.ofSpeech(start) : this.toldDay(days);
+    const base = told ? baseOf(told) : anchor === 'letter' ? this.letter : null;
     const isItsEnd = endsNight && told !== null && this.tale.isNight(told);
     return base && resolved(civilDay(base.day + (isItsEnd ? 0 : days)), base.anchor);
   }

@@ -2,6 +2,7 @@ import { civilDay, toEdtf } from './calendar';
 import { inYear } from './dateCandidates';
 import {
   isBound,
+  isOfEvent,
   opensParagraph,
   isPaper,
   isTold,
@@ -14,6 +15,7 @@ import {
   YEAR_OPENER,
 } from './dateContext';
 import { matchAt, testAt } from './datePatterns';
+import { openQuotation, type Quotation } from './quotations';
 import type { Block, Reading } from './reading';
 import { firstDay, type Bond } from './dateYears';
 import type { DateAnchor, DateParts, Span } from './types';
@@ -29,6 +31,8 @@ export interface ToldDay extends Span {
   /** Its last day, in days since 1970. */
   readonly day: number;
   readonly block: Block;
+  /** Whether it is the last of several (`3 to 4 May`). */
+  readonly endsInterval: boolean;
   /** The told day that it may be listed after (`3 March and 5 April`). */
   readonly before: ToldDay | null;
 }
@@ -47,6 +51,8 @@ export interface TaleBase {
 
 /** How far back a date may reach for the day it leans on. */
 const REACH = 12;
+/** How far back the day of a quoted text may be told. */
+const ANNOUNCED_WITHIN = 40;
 /** Longest text between two dates that lean on each other. */
 export const NEAR = 120;
 /** Most sentence ends between two dates of one tale. */
@@ -93,9 +99,11 @@ export class Tale {
     this.year = { year, span: { start, end } };
   }
 
-  addDay(day: number, { start, end }: Span): void {
+  addDay(day: number, { start, end }: Span, endsInterval = false): void {
     const { block } = this;
-    if (block) this.told.push({ start, end, day, block, before: this.told.at(-1) ?? null });
+    if (!block) return;
+    const before = this.told.at(-1) ?? null;
+    this.told.push({ start, end, day, block, endsInterval, before });
   }
 
   /** A month or a year in a heading is that of what stands under it. */
@@ -115,8 +123,11 @@ export class Tale {
     return day === null || day > limit ? null : year;
   }
 
+  /** The last day, rather one that is told of than the time since when. */
   last(): ToldDay | null {
-    return this.told.at(-1) ?? null;
+    return (
+      this.told.findLast(({ start }) => isTold(this.reading, start)) ?? this.told.at(-1) ?? null
+    );
   }
 
   /** The year that opens the sentence: `In 2014, on 5 March`. */
@@ -216,9 +227,40 @@ export class Tale {
     return /[.;!?] /.test(this.text.slice(told.end, start)) ? null : told;
   }
 
-  /** Whether a day told of is that of a night from one day to the next. */
-  isNight({ start }: Span): boolean {
-    return testAt(NIGHT_OF, this.text, start);
+  /**
+   * The day told of on which a quoted text was given out: one in the sentence that announces it, or
+   * one beside which a text of the same kind was named before.
+   */
+  ofQuotation({ start, intro, kinds }: Quotation): ToldDay | null {
+    if (intro === null) return null;
+    const before = this.told
+      .slice(-ANNOUNCED_WITHIN)
+      .filter((one) => one.end <= start && !isOfEvent(this.reading, one.start));
+    const announced = before.findLast(
+      (one) => one.start >= intro.start && !isBound(this.reading, one.start),
+    );
+    if (announced || kinds === null) return announced ?? null;
+    return before.findLast((one) => kinds.test(this.clauseBefore(one))) ?? null;
+  }
+
+  /** The day told of on which something was said, if the date at `start` is among its words. */
+  ofSpeech(start: number): ToldDay | null {
+    const { block, text } = this;
+    const mark = block ? openQuotation(text, block, start) : -1;
+    const last = mark < 0 ? null : this.told.findLast(({ end }) => end <= mark);
+    if (!last || last.block !== block || isOfEvent(this.reading, last.start)) return null;
+    return mark - last.end < NEAR && sentencesBetween(text, last.end, mark) === 0 ? last : null;
+  }
+
+  /** The words of its sentence before a day told of, back to the day before it. */
+  private clauseBefore({ start, block, before }: ToldDay): string {
+    const from = Math.max(block.start, before?.end ?? 0, start - 2 * NEAR);
+    return this.text.slice(from, start).split(/[.;] /).at(-1) ?? '';
+  }
+
+  /** Whether a day told of is that on which a night from one day to the next ended. */
+  isNight({ start, endsInterval }: ToldDay): boolean {
+    return endsInterval && testAt(NIGHT_OF, this.text, start);
   }
 }
 

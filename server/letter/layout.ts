@@ -3,7 +3,7 @@ import { isBlank, splitLines, type Line } from './lines';
 import { pageFurniture, type PageMark } from './pages';
 import { ReadingBuilder, type BlockKind, type Piece, type Reading, type Slice } from './reading';
 import { readTable } from './tables';
-import { readTitleBlock } from './titleBlock';
+import { isMastheadLine, readTitleBlock } from './titleBlock';
 import {
   ANNEX,
   BULLET,
@@ -15,13 +15,11 @@ import {
   ENDS_PROSE,
   LATE_ON_LINE,
   LIST_MARKER,
-  MASTHEAD_LINE,
   SALUTATION,
   SIGNATURE_LINE,
   SIGNED,
   SOURCE,
   STOPS,
-  SYMBOL_LINE,
   TITLE,
   TITLE_AT_START,
 } from './tables/layout';
@@ -175,8 +173,7 @@ class Walker {
     if (this.continues(line)) return this.extend(line);
     if (this.atHead && this.part > 0 && TITLE_AT_START.test(plain))
       return this.begin('title', line);
-    if (this.atHead && (MASTHEAD_LINE.test(plain) || SYMBOL_LINE.test(plain)))
-      return this.begin('title', line);
+    if (this.atHead && isMastheadLine(this.lines, at)) return this.begin('title', line);
     if (plain.length < LONGEST_DATELINE && DATELINE.test(plain))
       return this.begin('dateline', line);
     if (SALUTATION.test(plain) || this.isHeading(at)) return this.begin('heading', line);

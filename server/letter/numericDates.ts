@@ -6,7 +6,17 @@ import {
   type DateCandidate,
   type Found,
 } from './dateCandidates';
-import { matchAt, sticky, WEEKDAY_BEFORE, weekdayNumber, type Groups } from './datePatterns';
+import {
+  before,
+  matchAt,
+  oneOf,
+  sticky,
+  testAt,
+  WEEKDAY_BEFORE,
+  weekdayNumber,
+  type Groups,
+} from './datePatterns';
+import { DATED_CUES, NUMBERED_THINGS } from './tables/dates';
 import type { DateParts, Span } from './types';
 
 /** Dates in figures: ISO days, and days and months whose order the whole document tells. */
@@ -25,6 +35,9 @@ const NUMERIC_RANGE = sticky(
 const DAY_RANGE = sticky(
   '(?<first>\\d{1,2}) ?[-–—] ?(?=\\d{1,2}(?<mark>[./])(?<second>\\d{1,2})\\k<mark>(?<year>\\d{4})(?!\\d))',
 );
+
+const NUMBERED_BEFORE = before(`\\b${oneOf(NUMBERED_THINGS)}[. ] ?`);
+const DATED_BEFORE = before(`\\b${oneOf(DATED_CUES)} `);
 
 /** Two figures of a year stand for the years of the United Nations: 1946 to 2045. */
 const CENTURY_TURN = 46;
@@ -59,7 +72,7 @@ export function numericDay(text: string, at: number): Found | null {
   const year = match?.text('year') ?? '';
   const spans = match && figureSpans(match);
   if (!match || !spans) return null;
-  if (year.length === 2 && !isPadded(match)) return null;
+  if (year.length === 2 && !isPadded(match) && !isShortDay(text, match, at)) return null;
   const candidate = inOrder(match, spans, { start: at, end: match.end });
   return candidate ? { candidates: [candidate], end: match.end } : NOTHING_FOUND(match.end);
 }
@@ -116,7 +129,24 @@ function figureSpans(match: Groups): { readonly first: Span; readonly second: Sp
   return first && second ? { first, second } : null;
 }
 
-/** A short year is a year only beside two figures each; `2.3.15` is a section. */
+/**
+ * `14.5.87`, `4/6/05`: no section has so high a number, or a nought before it; `5.6.15` may be one,
+ * unless a word before it tells or it stands alone, as in the column of a table.
+ */
+function isShortDay(text: string, match: Groups, at: number): boolean {
+  if (testAt(NUMBERED_BEFORE, text, at)) return false;
+  const year = match.text('year') ?? '';
+  const isHigh = Number(year) >= CENTURY_TURN || year.startsWith('0');
+  if (isHigh && match.text('mark') !== '-') return true;
+  const isAlone = isLineEnd(text, at - 1) && isLineEnd(text, match.end);
+  return isAlone || match.text('weekday') !== undefined || testAt(DATED_BEFORE, text, at);
+}
+
+function isLineEnd(text: string, at: number): boolean {
+  return at < 0 || at >= text.length || text.charAt(at) === '\n';
+}
+
+/** Beside two figures each, a short year is one; `2.3.15` is a section. */
 function isPadded(match: Groups): boolean {
   return (
     match.text('first')?.length === 2 &&

@@ -12,6 +12,8 @@ export interface Block extends Span {
   readonly part: number;
   /** The head of the column that a table cell stands in, as printed; else empty. */
   readonly column: string;
+  /** Whether Markdown marks it as quoted. */
+  readonly isQuoted: boolean;
 }
 
 export type BlockKind =
@@ -68,6 +70,8 @@ const TOKEN =
   / *[\t\u00a0\u2000-\u200a\u202f\u3000][ \t\u00a0\u2000-\u200a\u202f\u3000]*| {2,}|[\u00ad\u200b-\u200d\u2060\ufeff]+|\u2011|\*+|\\[!-/:-@[-`{-~]|\[|\]\((?:[^()\s]|\([^()\s]*\))*\)/g;
 const INVISIBLE = '*\u00ad\u200b\u200c\u200d\u2060\ufeff';
 const WORD = /[\p{L}\p{N}]/u;
+const QUOTE_BEFORE = />\s*$/;
+const NO_BLOCK: Block = { kind: 'body', part: 0, column: '', isQuoted: false, start: 0, end: 0 };
 const SMALL = /\p{Ll}/u;
 const TYPED_IN_CAPITALS = /\p{Lu}{2,}[^\p{L}]+\p{Lu}{2,}/u;
 
@@ -86,12 +90,14 @@ export class ReadingBuilder {
   /** Adds one block. */
   block({ kind, part, slices, column }: Piece): void {
     const start = this.length;
+    const first = slices[0]?.start ?? 0;
     for (const slice of slices) {
       if (this.length > start) this.join(slice);
       this.slice(slice);
     }
     if (this.length === start) return;
-    this.blocks.push({ kind, part, column, start, end: this.length });
+    const isQuoted = QUOTE_BEFORE.test(this.file.slice(Math.max(0, first - 4), first));
+    this.blocks.push({ kind, part, column, start, end: this.length, isQuoted });
     this.push('\n', slices.at(-1)?.end ?? 0);
   }
 
@@ -114,7 +120,7 @@ export class ReadingBuilder {
       toFile: ({ start, end }) => ({ start: fileOffset(start), end: fileOffset(end - 1) + 1 }),
       blockAt: (offset) => {
         const index = lastAtOrBefore(blockStarts, offset);
-        return blocks[index] ?? { kind: 'body', part: 0, column: '', start: 0, end: text.length };
+        return blocks[index] ?? { ...NO_BLOCK, end: text.length };
       },
     };
   }

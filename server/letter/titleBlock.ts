@@ -6,6 +6,7 @@ import {
   FRONT_MATTER,
   MASTHEAD_LINE,
   MASTHEAD_WORDS,
+  NOTE_OPENING,
   RUN_ON_START,
   SALUTATION,
   SYMBOL_LINE,
@@ -57,6 +58,28 @@ function isTitleLine(plain: string): boolean {
 
 // --- masthead lines --------------------------------------------------------------------------------
 
+/** Whether a line is one of a masthead, and opens no sentence. */
+export function isMastheadLine(lines: readonly Line[], at: number): boolean {
+  return isKnown(lines[at]?.plain ?? '') && !opensNote(lines, at);
+}
+
+function isKnown(plain: string): boolean {
+  return MASTHEAD_LINE.test(plain) || SYMBOL_LINE.test(plain);
+}
+
+/** Whether the first sentence of a note verbale begins on a line. */
+function opensNote(lines: readonly Line[], at: number): boolean {
+  const { plain = '' } = lines[at] ?? {};
+  return /^(?:The )?Permanent/i.test(plain) && NOTE_OPENING.test(paragraphAt(lines, at));
+}
+
+/** A line and the two after it, as far as no blank one stands between. */
+function paragraphAt(lines: readonly Line[], at: number): string {
+  const next = lines.slice(at, at + 3);
+  const blank = next.findIndex(({ start, end }) => start === end);
+  return (blank < 0 ? next : next.slice(0, blank)).map(({ plain }) => plain).join(' ');
+}
+
 /** Where the masthead's lines end in a text that shows no title. */
 function mastheadEnd(text: string, lines: readonly Line[], marks: Marks): number {
   const salutation = salutationAfterLetterhead(lines);
@@ -65,10 +88,8 @@ function mastheadEnd(text: string, lines: readonly Line[], marks: Marks): number
   for (let at = end; at < Math.min(TITLE_WITHIN, lines.length); at++) {
     const line = lines[at];
     if (line === undefined || line.start === line.end) continue;
-    const known = (plain: string): boolean =>
-      MASTHEAD_LINE.test(plain) || SYMBOL_LINE.test(plain) || marks.has(at);
-    const areKnown = cells(text, line).every(({ start, end }) => known(text.slice(start, end)));
-    if (!known(line.plain) && !areKnown) break;
+    const areKnown = cells(text, line).every(({ start, end }) => isKnown(text.slice(start, end)));
+    if (!marks.has(at) && !isMastheadLine(lines, at) && (!areKnown || opensNote(lines, at))) break;
     end = at + 1;
   }
   return end;

@@ -789,6 +789,119 @@ describe('anchors', () => {
   });
 });
 
+describe('nights, coming weekdays, bare ordinals, short years and what is to come', () => {
+  check([
+    [
+      '2010-07-19',
+      `
+      On the night of Sunday, 11 July, it put out; the next morning it was hit.
+                      ^^^^^^^^^^^^^^^ 2010-07-11
+                                                   ^^^^^^^^^^^^^^^^ 2010-07-12`,
+    ],
+    [
+      '2010-07-19',
+      `
+      In the night of 5 to 6 July it sank; the next morning they fled.
+                      ^^^^^^^^^^^ 2010-07-05/2010-07-06
+                                           ^^^^^^^^^^^^^^^^ 2010-07-06`,
+    ],
+    [
+      '2010-07-19',
+      `
+      They met on Friday last and will meet on Sunday next.
+                  ^^^^^^^^^^^ 2010-07-16
+                                               ^^^^^^^^^^^ 2010-07-25`,
+    ],
+    [
+      '1992-09-21',
+      `
+      On 12 September they met. A mine laid on the 14th exploded; the promise given on the 15th had not been kept.
+         ^^^^^^^^^^^^ 1992-09-12
+                                                   ^^^^ 1992-09-14
+                                                                                           ^^^^ 1992-09-15`,
+    ],
+    [
+      '1992-09-21',
+      `
+      On 2 September they came. By the 3rd, all had left; from the 5th to the 9th, and between the 12th and the 14th, they stayed.
+         ^^^^^^^^^^^ 1992-09-02
+                                       ^^^ 1992-09-03
+                                                          ^^^^^^^^^^^^^^^^^^^^^^^ 1992-09-05/1992-09-09
+                                                                                       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ 1992-09-12/1992-09-14`,
+    ],
+    [
+      '1987-06-30',
+      `
+      It saw them on 14.5.87, 4/6/87 and 9.6.87, as on Friday 5.6.09.
+                     ^^^^^^^ 1987-05-14
+                              ^^^^^^ 1987-06-04
+                                         ^^^^^^ 1987-06-09
+                                                       ^^^^^^^^^^^^^ 2009-06-05`,
+    ],
+    [
+      '2009-06-30',
+      `
+      Signed on 5.6.09, and on 7.6.08; dated 3.4.09.
+                ^^^^^^ 2009-06-05
+                               ^^^^^^ 2008-06-07
+                                             ^^^^^^ 2009-04-03`,
+    ],
+    [
+      '1999-06-14',
+      `
+      It asks for a mission before the end of July, and before the rains end in October. They plan to vote in November.
+                                              ^^^^ 1999-07
+                                                                                ^^^^^^^ 1999-10
+                                                                                                              ^^^^^^^^ 1999-11`,
+    ],
+    [
+      '1999-06-14',
+      `
+      They left in July, after the rains, and before the end of May they came back.
+                   ^^^^ 1998-07
+                                                                ^^^ 1999-05`,
+    ],
+  ]);
+});
+
+describe('texts that a letter quotes', () => {
+  const days = (text: string): readonly string[] =>
+    read(text, '2010-07-19').map(({ value }) => value.slice(5));
+
+  test.each<readonly [string, readonly string[]]>([
+    [
+      'In his address to the nation of 5 July, he said:\n\n> Yesterday we met.\n>\n> Tomorrow we go.\n\nYesterday they met.',
+      ['07-05', '07-04', '07-06', '07-18'],
+    ],
+    [
+      'I transmit a telegram sent on 2 July 2010, and a statement issued the following day.\n\nThe telegram reads as follows:\n\n"Yesterday they fired.\n\n"This morning they fired again."\n\nThe statement reads as follows:\n\n"Last night they fired.\n\nToday they left."\n\nToday all is quiet.',
+      ['07-02', '07-03', '07-01', '07-02', '07-02', '07-03', '07-19'],
+    ],
+    [
+      'It read:\n\n“Lomé, 10 July 2010\n\n“Yesterday it began.”\n\nIt ended yesterday.',
+      ['07-10', '07-09', '07-18'],
+    ],
+    [
+      'On 12 July, he told the press: “Yesterday it began.” It ended yesterday.',
+      ['07-12', '07-11', '07-18'],
+    ],
+  ])('have their own day: %s', (text, expected) => {
+    expect(days(text)).toEqual(expected);
+  });
+
+  test.each<readonly [string, readonly string[]]>([
+    ['As to the attack of 3 July, he said:\n\n"Yesterday was dark."', ['07-03', '07-18']],
+    ['They fled on 3 July.\n\n“Free Chad” came back yesterday.', ['07-03', '07-18']],
+    ['He spoke of the raid of 1 July: "Today we mourn."', ['07-01', '07-19']],
+    ['On 12 July they left their "base". They came back yesterday.', ['07-12', '07-18']],
+    ['It read:\n\n"They came on 5 July 2010.\n\n"They left yesterday."', ['07-05', '07-18']],
+    ['A list of 3 July follows:\n\nYesterday they left.', ['07-03', '07-18']],
+    ['It will say on 30 July:\n\n“Yesterday it ended.”', ['07-30', '07-18']],
+  ])('have the letter’s day where none is told: %s', (text, expected) => {
+    expect(days(text)).toEqual(expected);
+  });
+});
+
 describe('parts, anchors and weekdays', () => {
   test('a full date is explicit, and a wrong weekday does not move it', () => {
     const [mention] = read('On Sunday, 11 June 2018, a school was hit.', '2018-06-14');
@@ -874,6 +987,16 @@ describe('what surrounds a date', () => {
     expect(read(text, null).map(({ value }) => value)).toEqual(['1976-03-28', '1976-04-03']);
   });
 
+  test('an undated letter’s years are not those since when something was', () => {
+    const text =
+      'On 23 June 2019, they fired. Since 26 March 2015, they have fired.\n\nIt was said on 25 June.';
+    expect(
+      read(text, null)
+        .map(({ value }) => value)
+        .at(-1),
+    ).toBe('2019-06-25');
+  });
+
   test('without any year, partial and relative dates come to nothing', () => {
     expect(read('On 18 June they left. Yesterday and two days later they came.', null)).toEqual([]);
   });
@@ -954,6 +1077,9 @@ const WITHOUT_DATES = [
   'Rooms of12 and on5 floors, type of2014',
   'It fired 7, 14, 16, 25 and 31 shells on 5, 7, 9 hills.',
   'Within the day, by day and by night, day after day',
+  'It was on the 5th motorized brigade, on the 14th armoured column, by the 4th Army, from the 3rd floor.',
+  'Of the 19th and 20th centuries, after the 7th attempt, to the 5th and 6th battalions.',
+  'See section 5.6.15, version 3.4.87, 2.3.15 and No. 4.5.87.',
 ];
 
 test.each(WITHOUT_DATES)('no date in: %s', (text) => {

@@ -32,6 +32,28 @@ function masthead(text: string): Record<string, unknown> {
 const BODY =
   '\n\nOn instructions from my Government, I have the honour to inform you of a raid.\n\n';
 
+describe('notes verbales', () => {
+  const OPENING =
+    'The Permanent Mission of Chad to the United Nations\npresents its compliments to the Chair and has the honour to inform him of a raid.';
+
+  it.each([
+    `Note verbale dated 1 March 2006 from the Permanent Mission of Chad to the United Nations addressed to the Chair of the Committee\n\n${OPENING}\n\nIt was grave.`,
+    `Note verbale dated 1 March 2006 from the Permanent Mission of Chad to the United Nations addressed to the Chair of the Committee\n\n${OPENING.replace('\n', ' ')}\n\nIt was grave.`,
+    `0RIGINAL: FRENCH\n\nNOTE VERBALE DATED 1 MARCH 2006 FROM THE PERMANENT MISSION OF CHAD TO THE UNITED NATIONS\nADDRESSED TO THE CHAIR OF THE COMMITTEE\n\n${OPENING}\n\nIt was grave.`,
+  ])('open with a sentence of the body: %s', (text) => {
+    const { masthead: head, claims } = readLetter(text, { gazetteer });
+    expect(head.addressees).toEqual(['Chair of the Committee']);
+    expect(claims.map(({ kind }) => kind)[0]).toBe('procedural');
+    if (text.startsWith('0')) expect(head.originalLanguage).toBe('French');
+  });
+
+  it('have a letterhead that is none', () => {
+    const text = `Permanent Mission of Chad\nto the United Nations\n\n5 May 1999\n\n${OPENING}`;
+    const { claims } = readLetter(text, { gazetteer });
+    expect(claims.map(({ start }) => text.slice(start, start + 13))).toEqual(['The Permanent']);
+  });
+});
+
 describe('titles', () => {
   it.each([
     [

@@ -187,7 +187,7 @@ export const WEEKDAY_DIRECTIONS: readonly {
   readonly words: readonly string[];
 }[] = [
   { anchor: 'letter', sign: -1, words: ['last', 'this past'] },
-  { anchor: 'letter', sign: 1, words: ['next', 'this coming'] },
+  { anchor: 'letter', sign: 1, words: ['next', 'this coming', 'the coming'] },
   { anchor: 'mention', sign: -1, words: ['the previous', 'the preceding'] },
   { anchor: 'mention', sign: 1, words: ['the following'] },
 ];
@@ -435,6 +435,28 @@ export const MONTH_QUALIFIERS: Readonly<Record<string, Qualifier>> = {
   'of the following month': { part: 'month', anchor: 'mention', offset: 1 },
 };
 
+/** Before figures like `5.6.15` that are no date but a number. */
+export const NUMBERED_THINGS: readonly string[] = [
+  'art',
+  'article',
+  'chapter',
+  'clause',
+  'no',
+  'number',
+  'para',
+  'paragraph',
+  'paragraphs',
+  'regulation',
+  'rule',
+  'score',
+  'section',
+  'sections',
+  'table',
+  'version',
+];
+/** Before figures like `5.6.15` that are a date. */
+export const DATED_CUES: readonly string[] = ['on', 'dated', 'since', 'until', 'till'];
+
 /** What may follow a bare ordinal that is a day (`On the 30th they …`), with punctuation. */
 export const ORDINAL_FOLLOWERS: readonly string[] = [
   'and',
@@ -452,6 +474,24 @@ export const ORDINAL_FOLLOWERS: readonly string[] = [
   'two',
   'we',
   'when',
+];
+
+/** Those of them after which another number may stand (`the 19th and 20th centuries`). */
+export const ORDINAL_JOINTS: readonly string[] = ['and', 'at', 'in', 'our', 'their', 'two'];
+/** After a verb in -ed, beside the words of a sentence. */
+export const AFTER_VERB: readonly string[] = ['inside', 'near', 'several', 'some', 'two', 'three'];
+/** Before a bare ordinal that is a day where nothing is named after it. */
+export const WEAK_ORDINAL_CUES: readonly string[] = [
+  'after',
+  'before',
+  'between',
+  'by',
+  'events of',
+  'from',
+  'that of',
+  'those of',
+  'till',
+  'to',
 ];
 
 /** After a day and month that are a name (`the 14 March Alliance`). */
@@ -490,7 +530,13 @@ export const FUTURE_CUES: readonly string[] = [
   'expire',
   'expires',
   'forthcoming',
+  'intend',
+  'intends',
   'planned',
+  'plan',
+  'plans',
+  'propose',
+  'proposes',
   'scheduled',
   'shall',
   'upcoming',
@@ -498,6 +544,24 @@ export const FUTURE_CUES: readonly string[] = [
 ];
 /** Before a date that may lie on either side of the letter. */
 export const LIMIT_CUES: readonly string[] = ['by', 'till', 'to', 'until'];
+/** What a date of a period may be the limit of, after these: `before the end of July`. */
+export const PERIOD_EDGES: readonly string[] = ['beginning', 'end', 'middle', 'close', 'start'];
+export const EDGE_CUES: readonly string[] = ['by', 'before', 'until'];
+/** Two words before a date that may lie after the letter. */
+export const FUTURE_PAIRS: readonly string[] = ['is to', 'are to', 'be held', 'take place'];
+/** What is still to come after `before` (`before the rains end in October`). */
+export const COMING_VERBS: readonly string[] = [
+  'begin',
+  'close',
+  'come',
+  'convene',
+  'end',
+  'expire',
+  'meet',
+  'open',
+  'resume',
+  'start',
+].flatMap((verb) => [verb, `${verb}s`]);
 
 /** Before a date that bounds a period. */
 export const FREE_CUES: readonly string[] = ['since', 'until', 'till', 'by'];
@@ -548,6 +612,29 @@ export const PAPER_ACTS: readonly string[] = [
   'ratified',
   'sent',
   'signed',
+];
+
+/** Texts that letters quote in full. */
+export const QUOTED_TEXTS: readonly string[] = [
+  'address',
+  'announcement',
+  'appeal',
+  'broadcast',
+  'cable',
+  'communication',
+  'communiqu[ée]',
+  'declaration',
+  'interview',
+  'letter',
+  'memorandum',
+  'message',
+  'note',
+  'press release',
+  'proclamation',
+  'report',
+  'speech',
+  'statement',
+  'telegram',
 ];
 
 /** What opens a clause that says since when, and so tells nothing that goes on. */

@@ -20,7 +20,7 @@ export const TITLE_AT_START = new LinePattern(
 
 /** Where a title that runs on into the body ends: after its addressees. */
 export const ADDRESSED =
-  /(?:addressed\s+(?:respectively\s+)?)?to\s+(?:the\s+)?(?:Acting\s+)?(?:Secretary-General|President of the (?:Security Council|General Assembly|Economic and Social Council|Human Rights Council)|Chair(?:man|person|woman)? of the [A-Z][\w ]+?Committee)(?:(?:,| and| and to|, and to)\s+(?:to\s+)?(?:the\s+)?(?:Secretary-General|President of the (?:Security Council|General Assembly|Economic and Social Council|Human Rights Council)))*/i;
+  /(?:addressed\s+(?:respectively\s+)?)?to\s+(?:the\s+)?(?:Acting\s+)?(?:Secretary-General|President of the (?:Security Council|General Assembly|Economic and Social Council|Human Rights Council)|Chair(?:man|person|woman)? of the (?:[A-Z][\w ]+?)?Committee\b)(?:(?:,| and| and to|, and to)\s+(?:to\s+)?(?:the\s+)?(?:Secretary-General|President of the (?:Security Council|General Assembly|Economic and Social Council|Human Rights Council)))*/i;
 
 /** A title that ends in its addressees, with a symbol in brackets at the most. */
 export const ADDRESSED_AT_END = new RegExp(
@@ -31,7 +31,7 @@ export const ADDRESSED_AT_END = new RegExp(
 /** What stands in a title block beside the title. A line is of it if it begins so. */
 export const MASTHEAD_LINE = new LinePattern(
   `[${LETTERS}${DIGITS}`,
-  /^(?:United Nations\b|Nations Unies\b|(?:The )?(?:Security Council|General Assembly|Economic and Social Council|Human Rights Council|Trusteeship Council|Conference on Disarmament)(?: +(?:Distr|OFFICIAL|Official|GENERAL|General|SECURITY|Security)\b.*)?$|Distr(?:\.|ibution)|General$|Limited$|Restricted$|Provisional$|(?:English|Arabic|French|Spanish|Russian|Chinese)(?: only)?(?:$|\s+Original)|\[?Originall?\s?(?::|in\b)|[A-Z][a-z]+(?:-[a-z]+)? (?:emergency )?(?:special )?(?:session|year)\b|(?:Provisional |Preliminary )?Agenda items?\b|Items? \d+ of the|\[?\d{1,2}(?:st|nd|rd|th)? [A-Z][A-Za-z]+,? \d{4}\]?$|[A-Z][a-z]+ \d{1,2}, \d{4}$|(?:The )?Permanent (?:Observer )?Mission of .{3,100}$|(?:H\.\s?E\.|His Excellency|Her Excellency|To:?) [^.]{5,80}$|UNITED NATIONS\b|NATIONS UNIES\b|SECURITY\s*$|COUNCIL\s*$|GENERAL\s*$|ASSEMBLY\s*$)/i,
+  /^(?:United Nations\b|Nations Unies\b|(?:The )?(?:Security Council|General Assembly|Economic and Social Council|Human Rights Council|Trusteeship Council|Conference on Disarmament)(?: +(?:Distr|OFFICIAL|Official|GENERAL|General|SECURITY|Security)\b.*)?$|Distr(?:\.|ibution)|General$|Limited$|Restricted$|Provisional$|(?:English|Arabic|French|Spanish|Russian|Chinese)(?: only)?(?:$|\s+Original)|\[?[O0]riginall?\s?(?::|in\b)|[A-Z][a-z]+(?:-[a-z]+)? (?:emergency )?(?:special )?(?:session|year)\b|(?:Provisional |Preliminary )?Agenda items?\b|Items? \d+ of the|\[?\d{1,2}(?:st|nd|rd|th)? [A-Z][A-Za-z]+,? \d{4}\]?$|[A-Z][a-z]+ \d{1,2}, \d{4}$|(?:The )?Permanent (?:Observer )?Mission of .{3,100}$|(?:H\.\s?E\.|His Excellency|Her Excellency|To:?) [^.]{5,80}$|UNITED NATIONS\b|NATIONS UNIES\b|SECURITY\s*$|COUNCIL\s*$|GENERAL\s*$|ASSEMBLY\s*$)/i,
 );
 
 /** Words that a masthead holds and a body's first line does not, for a masthead run together on one line. */
@@ -135,7 +135,14 @@ export const CLOSING_MARKS = '"”’\'»)]';
 export const FRONT_MATTER = new LinePattern('-', /^-{3,}$/);
 
 /** Goes on with a title that blank lines cut. */
-export const TITLE_GOES_ON = new LinePattern('AFOTafot', /^(?:of|to|from|and|the|addressed)\s/i);
+export const TITLE_GOES_ON = new LinePattern(
+  'AFOTafot',
+  /^(?:(?:of|to|from|and|the|addressed|OF|TO|FROM|AND|THE|ADDRESSED|Of|To|From|Addressed)\s|The (?:Secretary-General|President of)\b)/,
+);
+
+/** Begins like a mission's letterhead, but is the first sentence of a note verbale. */
+export const NOTE_OPENING =
+  /^(?:The )?Permanent (?:Observer )?(?:Mission|Representative)\b.*\b(?:compliments|ha[sd] the honou?r|avails? (?:itself|himself|herself)|wishes to|is (?:pleased|instructed))\b/i;
 
 /** Words that end no sentence: what follows a blank line goes on. */
 export const ENDS_NOTHING =

@@ -62,7 +62,7 @@ export const ADDRESSEE =
   /(?:Secretary[- ]General|Presidents? of (?:the )?(?:United Nations |UN )?(?:Security Council|General Assembly|Economic and Social Council|Human Rights Council|Trusteeship Council)|Chair(?:man|person|woman)? of [^,]+?|Under-Secretary-General[^,]*?|(?:United Nations )?High Commissioner[^,]*?|Council President|Executive (?:Director|Secretary)[^,]*?)(?=[,:;]| and\b|$|\.|\n| (?:(?:to|of) the )?United Nations| of UNO?\b| today\b| \()/gi;
 
 export const ORIGINAL_LANGUAGE =
-  /\bOriginall?(?:\s?:|\s+in\b|(?=\s+[A-Z]{4,}))\s*\[?([A-Za-z]{4,}(?:(?:\/| and )[A-Za-z]{4,})?)/i;
+  /\b[O0]riginall?(?:\s?:|\s+in\b|(?=\s+[A-Z]{4,}))\s*\[?([A-Za-z]{4,}(?:(?:\/| and )[A-Za-z]{4,})?)/i;
 
 /** A State as the subject of what a sender says of itself, where a clause begins. Group 1 is the name. */
 export const STATE_SPEAKS =
