@@ -1,5 +1,6 @@
 import { foldName } from './placeKeys';
-import { PhraseTree, type PhraseHit, type Prose } from './phraseTree';
+import type { ClaimPhrase } from './claimPhrases';
+import type { Phrase, PhraseHit } from './phraseTree';
 import { countryOfPeople } from './states';
 import {
   ACTS,
@@ -20,20 +21,21 @@ import {
 } from './tables/actors';
 import type { Mention, Span } from './types';
 
-type Word = 'act' | 'move' | 'deed' | 'by';
+/** What a verb or a noun tells of who acts. */
+export interface Deed {
+  readonly of: 'deed';
+  readonly word: 'act' | 'move' | 'deed' | 'by';
+}
 
-const phrasesOf = (
-  value: Word,
-  phrases: readonly string[],
-): readonly { readonly phrase: string; readonly value: Word }[] =>
-  phrases.map((phrase) => ({ phrase, value }));
+const phrasesOf = (word: Deed['word'], phrases: readonly string[]): readonly Phrase<Deed>[] =>
+  phrases.map((phrase) => ({ phrase, value: { of: 'deed', word } }));
 
-const TREE = new PhraseTree<Word>([
+export const DEED_PHRASES: readonly Phrase<Deed>[] = [
   ...phrasesOf('act', ACTS),
   ...phrasesOf('move', MOVES),
   ...phrasesOf('deed', DEEDS),
   ...phrasesOf('by', ['by']),
-]);
+];
 
 /** How far a verb, or `by`, is from what it belongs to at most, in characters. */
 const REACH = 160;
@@ -71,12 +73,15 @@ const MOST_CLAUSES = 4;
  * `by …` of such verbs in the passive and of deeds, and the people in `Bordurian air strikes`.
  */
 export function findAgents(
-  prose: Prose,
+  text: string,
   sentence: Span,
+  phrases: readonly PhraseHit<ClaimPhrase>[],
   mentions: readonly Mention[],
 ): readonly Span[] {
-  const { text } = prose;
-  const hits = TREE.find(prose, sentence).filter(({ start }) => text.charAt(start - 1) !== '-');
+  const hits: DeedHit[] = [];
+  for (const { value, start, end } of phrases)
+    if (value.of === 'deed' && text.charAt(start - 1) !== '-')
+      hits.push({ word: value.word, start, end });
   const clause = { text, sentence, hits, mentions, stops: stopsOf(hits, mentions) };
   const agents = new Map<number, Span>();
   for (const [index, hit] of hits.entries()) {
@@ -93,28 +98,29 @@ export function isActor(text: string, sentence: Span, { start, end }: Span): boo
   return start > sentence.start && NAME.test(words);
 }
 
+interface DeedHit extends Span {
+  readonly word: Deed['word'];
+}
+
 interface Deeds {
   readonly text: string;
   readonly sentence: Span;
-  readonly hits: readonly PhraseHit<Word>[];
+  readonly hits: readonly DeedHit[];
   readonly mentions: readonly Mention[];
   /** Where dates and verbs begin, which end a noun phrase. */
   readonly stops: ReadonlySet<number>;
 }
 
-function stopsOf(
-  hits: readonly PhraseHit<Word>[],
-  mentions: readonly Mention[],
-): ReadonlySet<number> {
+function stopsOf(hits: readonly DeedHit[], mentions: readonly Mention[]): ReadonlySet<number> {
   const stops = new Set<number>();
   for (const { type, start } of mentions) if (type === 'date') stops.add(start);
-  for (const { value, start } of hits) if (value === 'act' || value === 'move') stops.add(start);
+  for (const { word, start } of hits) if (word === 'act' || word === 'move') stops.add(start);
   return stops;
 }
 
-function agentOf(deeds: Deeds, hit: PhraseHit<Word>, index: number): Span | null {
+function agentOf(deeds: Deeds, hit: DeedHit, index: number): Span | null {
   const { text, sentence, hits } = deeds;
-  switch (hit.value) {
+  switch (hit.word) {
     case 'act':
       return isActive(text, sentence, hit) ? subjectOf(deeds, hit) : null;
     case 'move':
@@ -215,9 +221,9 @@ function peopleBefore({ text, sentence, mentions }: Deeds, deed: Span): Span | n
   return people ? { start, end } : null;
 }
 
-function isDoneBy({ text, sentence }: Deeds, hits: readonly PhraseHit<Word>[], by: Span): boolean {
+function isDoneBy({ text, sentence }: Deeds, hits: readonly DeedHit[], by: Span): boolean {
   const deed = hits.at(-1);
-  if (deed === undefined || deed.value === 'by' || by.start - deed.end > REACH) return false;
+  if (deed === undefined || deed.word === 'by' || by.start - deed.end > REACH) return false;
   NO_AGENTS.lastIndex = by.end + 1;
   if (NO_AGENTS.test(text)) return false;
   if (by.start - deed.end <= 1) return true;

@@ -1,4 +1,5 @@
-import { PhraseTree, type Prose } from './phraseTree';
+import type { ClaimPhrase } from './claimPhrases';
+import type { Phrase, PhraseHit } from './phraseTree';
 import { CUES, DUTY_OF_OTHERS, LEANS, NOT_ASKED, NOT_DONE, REPORTED } from './tables/claims';
 import type { ClaimKind, Span } from './types';
 
@@ -12,7 +13,8 @@ export interface CueHit extends Span {
   readonly bland: boolean;
 }
 
-interface Cue {
+export interface Cue {
+  readonly of: 'cue';
   readonly kind: ClaimKind;
   readonly weight: number;
   readonly within: number;
@@ -26,20 +28,22 @@ const DUTY = 0.4;
 /** So many characters before a verb tell whose duty it is. */
 const DUTY_WITHIN = 30;
 
-const TREE = new PhraseTree<Cue>(
-  Object.entries(CUES).flatMap(([kind, groups]) =>
-    groups.flatMap(({ weight, within = Infinity, speaker = false, bland = false, phrases }) => {
-      const value = { kind: kind as ClaimKind, weight, within, speaker, bland };
-      return phrases.map((phrase) => ({ phrase, value }));
-    }),
-  ),
+export const CUE_PHRASES: readonly Phrase<Cue>[] = Object.entries(CUES).flatMap(([kind, groups]) =>
+  groups.flatMap(({ weight, within = Infinity, speaker = false, bland = false, phrases }) => {
+    const value = { of: 'cue', kind: kind as ClaimKind, weight, within, speaker, bland } as const;
+    return phrases.map((phrase) => ({ phrase, value }));
+  }),
 );
 
-/** The cues of a sentence, in order. */
-export function findCues(prose: Prose, sentence: Span): readonly CueHit[] {
-  const { text } = prose;
+/** The cues among the phrases of a sentence, in order. */
+export function findCues(
+  text: string,
+  sentence: Span,
+  phrases: readonly PhraseHit<ClaimPhrase>[],
+): readonly CueHit[] {
   const hits: CueHit[] = [];
-  for (const { value, start, end } of TREE.find(prose, sentence)) {
+  for (const { value, start, end } of phrases) {
+    if (value.of !== 'cue' || start < sentence.start) continue;
     const { kind, weight, within, speaker, bland } = value;
     if (start - sentence.start > within) continue;
     if (kind === 'demand' && !isAsked(text, sentence, start, speaker)) continue;

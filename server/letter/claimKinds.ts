@@ -1,7 +1,8 @@
 import { findCues, type CueHit } from './claimCues';
 import { isToTheDay, readFacts, type Facts } from './claimFacts';
 import type { Subject } from './claimSubjects';
-import type { Prose } from './phraseTree';
+import { findClaimPhrases, type ClaimPhrase } from './claimPhrases';
+import type { PhraseHit, Prose } from './phraseTree';
 import { ASIDE, INFORMS, INTRODUCTION, IS_TO_BE, TENSE, TOPIC, UP_TO } from './tables/claims';
 import type { ClaimKind, DateMention, Mention, Span } from './types';
 
@@ -23,6 +24,8 @@ export interface ReadSentence extends Span {
   readonly lasts: boolean;
   /** How strongly each kind is spoken for. */
   readonly scores: Scores;
+  /** What its words tell of claims, and, as one sort of that, the cues to its kind. */
+  readonly phrases: readonly PhraseHit<ClaimPhrase>[];
   readonly cues: readonly CueHit[];
   readonly mentions: readonly Mention[];
   /** The dates that tell when something happened, to the day. */
@@ -100,7 +103,8 @@ export function readSentence(
   LEAD.lastIndex = span.start;
   LEAD.test(text);
   const start = Math.min(LEAD.lastIndex, span.end);
-  const cues = findCues(prose, { start, end: span.end });
+  const phrases = findClaimPhrases(prose, span);
+  const cues = findCues(text, { start, end: span.end }, phrases);
   const facts = readFacts(text, mentions);
   const scores = scoreCues(cues, start);
   const told = toldFrom(text, start, span.end);
@@ -122,6 +126,7 @@ export function readSentence(
     harm: facts.harm,
     lasts: facts.since.length > 0,
     scores,
+    phrases,
     cues,
     mentions,
     eventDates: facts.eventDates,

@@ -3,7 +3,6 @@ import { alleges, kindInContext, readSentence, type ReadSentence } from './claim
 import { labelOf } from './claimLabels';
 import { readOpenings, type Opening } from './claimSubjects';
 import { eventOf } from './events';
-import type { Prose } from './phraseTree';
 import type { Block, Reading } from './reading';
 import { INFINITIVE, LIST_GOES_ON, LIST_ITEM } from './tables/claims';
 import type { Claim, ClaimKind, DateMention, Mention, PlaceMention, Span } from './types';
@@ -39,7 +38,7 @@ export function findClaims(
   const openings = readOpenings(reading, read, authors);
   const before = new Before();
   return group(reading, kinded(text, read, openings, blocks)).map((claim) =>
-    claimOf(reading, claim, before),
+    claimOf(text, claim, before),
   );
 }
 
@@ -159,7 +158,7 @@ function group(
   return claims;
 }
 
-function claimOf(prose: Prose, sentences: readonly ClaimSentence[], before: Before): Claim {
+function claimOf(text: string, sentences: readonly ClaimSentence[], before: Before): Claim {
   const kind = kindOfClaim(sentences);
   const mentions: Mention[] = [];
   const evidence: Span[] = [];
@@ -174,8 +173,8 @@ function claimOf(prose: Prose, sentences: readonly ClaimSentence[], before: Befo
   before.add(sentences, mentions);
   const event =
     kind === 'incident'
-      ? eventOf(prose, {
-          sentences: spans,
+      ? eventOf(text, {
+          sentences: sentences.map(({ read }) => read),
           mentions: ofEvent(sentences, mentions),
           places: before.places,
           dayBefore: before.day,
@@ -187,7 +186,7 @@ function claimOf(prose: Prose, sentences: readonly ClaimSentence[], before: Befo
     kind,
     start: spans[0]?.start ?? 0,
     end: spans.at(-1)?.end ?? 0,
-    label: labelOf(prose.text, { kind, sentences, mentions, event }),
+    label: labelOf(text, { kind, sentences, mentions, event }),
     event,
     sentences: spans,
     evidence,

@@ -1,7 +1,7 @@
 import { findAgents, isActor } from './actors';
 import { findBackReferences } from './backReferences';
 import { findMeans } from './means';
-import type { Prose } from './phraseTree';
+import type { ReadSentence } from './claimKinds';
 import type {
   Actor,
   ClaimedEvent,
@@ -12,12 +12,11 @@ import type {
   PlaceMention,
   Quantity,
   Role,
-  Span,
 } from './types';
 
 /** The sentences of an incident, and what they can lean on. */
 export interface Told {
-  readonly sentences: readonly Span[];
+  readonly sentences: readonly ReadSentence[];
   /** Those that tell of the event, in order. */
   readonly mentions: readonly Mention[];
   /** The places named up to the claim's end in its part, in order, countries apart. */
@@ -27,7 +26,7 @@ export interface Told {
 }
 
 /** What an incident is said to have been. */
-export function eventOf(prose: Prose, told: Told): ClaimedEvent {
+export function eventOf(text: string, told: Told): ClaimedEvent {
   const { sentences, mentions, places: named, dayBefore } = told;
   const dates = new Set<string>();
   const places = new Set<string>();
@@ -37,7 +36,7 @@ export function eventOf(prose: Prose, told: Told): ClaimedEvent {
     else if (mention.type === 'place' && mention.placeType !== 'country') places.add(mention.name);
     else if (mention.type === 'figure' && mention.role !== null) figures.push(mention);
   }
-  const back = findBackReferences(prose, sentences, named, dates.size === 0 ? dayBefore : null);
+  const back = findBackReferences(sentences, named, dates.size === 0 ? dayBefore : null);
   return {
     dates: [...dates],
     places: [...places],
@@ -46,28 +45,27 @@ export function eventOf(prose: Prose, told: Told): ClaimedEvent {
     missing: tollOf(figures, 'missing'),
     displaced: tollOf(figures, 'displaced'),
     detained: tollOf(figures, 'detained'),
-    ...agencyOf(prose, sentences, mentions),
+    ...agencyOf(text, sentences, mentions),
     backReferences: places.size === 0 ? back : back.filter(({ of }) => of === 'date'),
   };
 }
 
 /** Who is said to have acted in an event, and by what means. */
 function agencyOf(
-  prose: Prose,
-  sentences: readonly Span[],
+  text: string,
+  sentences: readonly ReadSentence[],
   mentions: readonly Mention[],
 ): { readonly actors: readonly Actor[]; readonly means: readonly Means[] } {
-  const { text } = prose;
   const actors = new Map<string, Actor>();
   const means = new Map<string, Means>();
   for (const sentence of sentences) {
     const inside = mentions.filter(({ start }) => start >= sentence.start && start < sentence.end);
-    const agents = findAgents(prose, sentence, inside);
+    const agents = findAgents(text, sentence, sentence.phrases, inside);
     for (const { start, end } of agents.filter((agent) => isActor(text, sentence, agent))) {
       const words = text.slice(start, end);
       if (!actors.has(words)) actors.set(words, { start, end, text: words });
     }
-    for (const one of findMeans(prose, sentence, agents))
+    for (const one of findMeans(text, sentence, sentence.phrases, agents))
       if (!means.has(one.name)) means.set(one.name, one);
   }
   return { actors: [...actors.values()], means: [...means.values()] };

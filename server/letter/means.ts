@@ -1,8 +1,10 @@
-import { PhraseTree, type Prose } from './phraseTree';
+import type { ClaimPhrase } from './claimPhrases';
+import type { Phrase, PhraseHit } from './phraseTree';
 import { MEANS, NOT_USED_AFTER, NOT_USED_BEFORE, USED, type MeansWords } from './tables/means';
 import type { Means, MeansName, Span } from './types';
 
-interface Word {
+export interface MeansWord {
+  readonly of: 'means';
   readonly name: MeansName;
   readonly sort: keyof MeansWords;
 }
@@ -10,30 +12,53 @@ interface Word {
 /** How far before a word is looked for what tells whether it was used, in characters. */
 const REACH = 70;
 
-const TREE = new PhraseTree<Word>(
-  Object.entries(MEANS).flatMap(([name, words]) =>
-    (['deeds', 'missiles', 'agents'] as const).flatMap((sort) =>
-      words[sort].map((phrase) => ({ phrase, value: { name: name as MeansName, sort } })),
-    ),
-  ),
+const SORTS = ['deeds', 'missiles', 'agents'] as const;
+
+export const MEANS_PHRASES: readonly Phrase<MeansWord>[] = Object.entries(MEANS).flatMap(
+  ([name, words]) =>
+    SORTS.flatMap((sort) => {
+      const value = { of: 'means', name: name as MeansName, sort } as const;
+      return words[sort].map((phrase) => ({ phrase, value }));
+    }),
 );
 
 /**
  * By what means something is said to have been done in a sentence, in order, each once. `agents`
  * are the noun phrases of those who are said to have acted in it.
  */
-export function findMeans(prose: Prose, sentence: Span, agents: readonly Span[]): readonly Means[] {
-  const { text } = prose;
-  const found = new Map<MeansName, Means>();
-  let end = 0;
-  for (const { value, ...hit } of longestFirst(TREE.find(prose, sentence))) {
-    const { name, sort } = value;
-    if (hit.start < end) continue;
-    end = hit.end;
-    if (found.has(name) || !tells(sort, text, hit, sentence, agents)) continue;
-    found.set(name, { name, start: hit.start, end: hit.end });
+export function findMeans(
+  text: string,
+  sentence: Span,
+  phrases: readonly PhraseHit<ClaimPhrase>[],
+  agents: readonly Span[],
+): readonly Means[] {
+  const found: Means[] = [];
+  let free = 0;
+  for (const { name, sort, start, end } of longestOf(phrases)) {
+    if (start < free) continue;
+    free = end;
+    if (found.some((means) => means.name === name)) continue;
+    if (tells(sort, text, { start, end }, sentence, agents)) found.push({ name, start, end });
   }
-  return [...found.values()];
+  return found;
+}
+
+interface MeansHit extends Span {
+  readonly name: MeansName;
+  readonly sort: keyof MeansWords;
+}
+
+/** The words that tell of means; of those that begin together the longest. */
+function longestOf(phrases: readonly PhraseHit<ClaimPhrase>[]): readonly MeansHit[] {
+  const longest: MeansHit[] = [];
+  for (const { value, start, end } of phrases) {
+    if (value.of !== 'means') continue;
+    const last = longest.at(-1);
+    if (last?.start === start && last.end >= end) continue;
+    if (last?.start === start) longest.pop();
+    longest.push({ name: value.name, sort: value.sort, start, end });
+  }
+  return longest;
 }
 
 function tells(
@@ -49,9 +74,4 @@ function tells(
   NOT_USED_BEFORE.lastIndex = end;
   if (NOT_USED_AFTER.test(before) || NOT_USED_BEFORE.test(text)) return false;
   return sort === 'missiles' || USED.test(before);
-}
-
-/** Of phrases that begin together the longest comes first. */
-function longestFirst<T extends Span>(hits: readonly T[]): readonly T[] {
-  return [...hits].sort((a, b) => a.start - b.start || b.end - a.end);
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { findAgents, isActor } from '../../server/letter/actors';
+import { findClaimPhrases } from '../../server/letter/claimPhrases';
 import { findMeans } from '../../server/letter/means';
 import { readTokens } from '../../server/letter/tokens';
 import { draw } from '../support/draw';
@@ -7,12 +8,15 @@ import { draw } from '../support/draw';
 /** Who is said to act in a sentence, and by what means, drawn under it. */
 function drawn(text: string): string {
   const sentence = { start: 0, end: text.length };
-  const prose = { text, tokens: readTokens(text) };
-  const agents = findAgents(prose, sentence, []);
+  const phrases = findClaimPhrases({ text, tokens: readTokens(text) }, sentence);
+  const agents = findAgents(text, sentence, phrases, []);
   const actors = agents.filter((agent) => isActor(text, sentence, agent));
   return draw(text, [
     ...actors.map((actor) => ({ ...actor, label: 'actor' })),
-    ...findMeans(prose, sentence, agents).map(({ name, ...span }) => ({ ...span, label: name })),
+    ...findMeans(text, sentence, phrases, agents).map(({ name, ...span }) => ({
+      ...span,
+      label: name,
+    })),
   ]);
 }
 

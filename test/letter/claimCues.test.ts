@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { findCues } from '../../server/letter/claimCues';
+import { findCues, type CueHit } from '../../server/letter/claimCues';
+import { findClaimPhrases } from '../../server/letter/claimPhrases';
 import { PhraseTree } from '../../server/letter/phraseTree';
 import { CUES } from '../../server/letter/tables/claims';
 import { readTokens } from '../../server/letter/tokens';
@@ -18,6 +19,11 @@ describe('the table of cues', () => {
   });
 });
 
+function cuesIn(text: string, end: number): readonly CueHit[] {
+  const sentence = { start: 0, end };
+  return findCues(text, sentence, findClaimPhrases({ text, tokens: readTokens(text) }, sentence));
+}
+
 describe('cues in a sentence', () => {
   it.each([
     `
@@ -32,14 +38,12 @@ A harbour, a mustard seed and a whiskey.
 `,
   ])('%s', (drawn) => {
     const [text = ''] = drawn.slice(1).split('\n');
-    const found = findCues({ text, tokens: readTokens(text) }, { start: 0, end: text.length })
+    const found = cuesIn(text, text.length)
       .filter(({ weight }) => weight >= 3)
       .map(({ start, end, kind }) => ({ start, end, label: kind }));
     expect(draw(text, found)).toBe(drawn.slice(1).trimEnd());
   });
   it('ends at the end of the sentence', () => {
-    expect(
-      findCues({ text: 'It condemns', tokens: readTokens('It condemns') }, { start: 0, end: 8 }),
-    ).toEqual([]);
+    expect(cuesIn('It condemns', 8)).toEqual([]);
   });
 });
