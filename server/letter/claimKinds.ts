@@ -3,7 +3,7 @@ import { isToTheDay, readFacts, type Facts } from './claimFacts';
 import type { Subject } from './claimSubjects';
 import { findClaimPhrases, type ClaimPhrase } from './claimPhrases';
 import type { PhraseHit, Prose } from './phraseTree';
-import { ASIDE, INFORMS, INTRODUCTION, IS_TO_BE, TENSE, TOPIC, UP_TO } from './tables/claims';
+import { ASIDE, INTRODUCTION, IS_TO_BE, TENSE, TOPIC, UP_TO } from './tables/claims';
 import type { ClaimKind, DateMention, Mention, Span } from './types';
 
 /** A sentence with what tells its kind. */
@@ -83,6 +83,9 @@ const BY_PRONOUN = 0.6;
 const SWAY_OF_FIRST = scoresOf({ procedural: 0.9, reference: 0.9 });
 /** What is told right after an incident goes on with it; so it may in the next paragraph. */
 const NARRATION = { sameParagraph: 2, nextParagraph: 1 };
+/** So early in a sentence it says that its reader is informed, in characters; in its first clause. */
+const INFORMS_WITHIN = 160;
+const CLAUSE_ENDS = /[.;:]/;
 /** How many characters of a sentence show its tense. */
 const HEAD = 80;
 /** Marks of a list item, quotation marks and the like before a sentence's first word. */
@@ -107,7 +110,7 @@ export function readSentence(
   const cues = findCues(text, { start, end: span.end }, phrases);
   const facts = readFacts(text, mentions);
   const scores = scoreCues(cues, start);
-  const told = toldFrom(text, start, span.end);
+  const told = toldFrom(text, start, phrases);
   const verb = mainVerb(text, told, span.end);
   const present = verb !== null && verb.now !== null;
   const narrates = verb?.now === null;
@@ -175,8 +178,14 @@ function isAllAfter(mentions: readonly Mention[], written: string | null): boole
 }
 
 /** Where what is told begins: after `I wish to inform you that `. */
-function toldFrom(text: string, start: number, end: number): number {
-  return after(INFORMS, text, start, end) ?? start;
+function toldFrom(text: string, start: number, phrases: readonly PhraseHit<ClaimPhrase>[]): number {
+  for (const { value, start: at, end } of phrases) {
+    if (value.of !== 'telling' || at < start) continue;
+    if (at - start > INFORMS_WITHIN || CLAUSE_ENDS.test(text.slice(start, at))) return start;
+    const blank = text.startsWith(',', end) ? end + 1 : end;
+    if (text.startsWith(' ', blank)) return blank + 1;
+  }
+  return start;
 }
 
 /** Where words that stand at an offset end, if within a sentence. */

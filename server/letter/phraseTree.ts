@@ -21,20 +21,20 @@ export interface Phrase<T> {
 /** A text whose phrases are looked for. */
 export type Prose = Pick<Reading, 'text' | 'tokens'>;
 
-interface Filed<T> {
-  /** Null where whatever leads to its node is the phrase. */
-  readonly pattern: RegExp | null;
-  readonly value: T;
-}
-
-/** Where a phrase may end, and the way in which it was spelled out that leads there. */
+/** A phrase that may end at a node. */
 interface Ending<T> {
-  readonly filed: Filed<T>;
+  readonly value: T;
+  /** Null where whatever leads to the node is the phrase. */
+  readonly pattern: RegExp | null;
+  /** Which phrase it is, and which of the ways to spell it out, those that its pattern prefers first. */
+  readonly phrase: number;
   readonly way: number;
+  /** Another one that may end there. */
+  readonly next: Ending<T> | null;
 }
 
 interface Found<T> extends PhraseHit<T> {
-  readonly filed: Filed<T>;
+  readonly phrase: number;
   end: number;
   way: number;
 }
@@ -66,22 +66,22 @@ const ANY_STEP = -1;
 export class PhraseTree<T> {
   private readonly first = new Int32Array(2 * MOST_WORDS);
   private readonly edges: Int32Array;
-  /** The phrases that may end at each node. */
-  private readonly endings: readonly (readonly Ending<T>[] | undefined)[];
+  /** What may end at each node. */
+  private readonly endings: readonly (Ending<T> | null)[];
 
   constructor(phrases: readonly Phrase<T>[]) {
     const targets = new Map<number, number>();
-    const endings: (Ending<T>[] | undefined)[] = [undefined];
+    const endings: (Ending<T> | null)[] = [null];
     const nodeAfter = (node: number, step: number): number => {
       const edge = edgeOf(node, step);
       const known = targets.get(edge);
       if (known !== undefined) return known;
       targets.set(edge, endings.length);
-      return endings.push(undefined) - 1;
+      return endings.push(null) - 1;
     };
-    for (const { phrase, value } of phrases) {
+    for (const [number, { phrase, value }] of phrases.entries()) {
       const forms = formsOf(phrase);
-      const filed = { pattern: forms.every(({ exact }) => exact) ? null : sticky(phrase), value };
+      const pattern = forms.every(({ exact }) => exact) ? null : sticky(phrase);
       let before: readonly number[] = [];
       let path: readonly number[] = [];
       for (const [way, { steps }] of forms.entries()) {
@@ -96,8 +96,9 @@ export class PhraseTree<T> {
         const second = steps[1];
         const bits = second === undefined || second === ANY_WORD ? ANY_STEP : 1 << second;
         this.first[2 * word + 1] = (this.first[2 * word + 1] ?? 0) | bits;
-        const ending = (endings[nodes.at(-1) ?? ROOT] ??= []);
-        if (ending.at(-1)?.filed !== filed) ending.push({ filed, way });
+        const last = nodes.at(-1) ?? ROOT;
+        const next = endings[last] ?? null;
+        if (next?.phrase !== number) endings[last] = { value, pattern, phrase: number, way, next };
         before = steps;
         path = nodes;
       }
@@ -105,7 +106,7 @@ export class PhraseTree<T> {
     this.endings = endings;
     this.edges = new Int32Array(4 << (31 - Math.clz32(targets.size)));
     for (const [edge, node] of targets) {
-      const ends = endings[node] === undefined ? 0 : ENDS;
+      const ends = endings[node] === null ? 0 : ENDS;
       const goesOn = targets.has(edgeOf(node, ANY_WORD)) ? GOES_ON : 0;
       this.addEdge(edge, node | ends | goesOn);
     }
@@ -155,7 +156,7 @@ export class PhraseTree<T> {
     if (end > limit) return;
     const node = target & NODE;
     if ((target & ENDS) !== 0)
-      for (const ending of this.endings[node] ?? NONE)
+      for (let ending = this.endings[node]; ending; ending = ending.next)
         addHit(hits, ending, text, start, end, limit);
     const next = index + 1;
     if ((target & GOES_ON) !== 0) {
@@ -191,7 +192,7 @@ function slotOf(edge: number, slots: number): number {
 /** Adds a hit, unless the phrase was found there already in a way that it prefers. */
 function addHit<T>(
   hits: Found<T>[],
-  { filed, way }: Ending<T>,
+  { value, pattern, phrase, way }: Ending<T>,
   text: string,
   start: number,
   end: number,
@@ -200,16 +201,15 @@ function addHit<T>(
   for (let at = hits.length - 1; at >= 0; at--) {
     const hit = hits[at];
     if (hit?.start !== start) break;
-    if (hit.filed !== filed) continue;
-    if (filed.pattern === null && way < hit.way) {
+    if (hit.phrase !== phrase) continue;
+    if (pattern === null && way < hit.way) {
       hit.end = end;
       hit.way = way;
     }
     return;
   }
-  const { pattern, value } = filed;
   const to = pattern === null ? end : matchEnd(pattern, text, start);
-  if (to > 0 && to <= limit) hits.push({ value, start, end: to, filed, way });
+  if (to > 0 && to <= limit) hits.push({ value, start, end: to, phrase, way });
 }
 
 /** Where a match at an offset ends; 0 if there is none. */

@@ -307,7 +307,7 @@ export const CUES: Readonly<Record<ClaimKind, readonly CueGroup[]>> = {
         (?:is|are|was|were) (?:an?|the|another|in|all|also|both|thus|therefore|nothing|clear|flagrant|blatant|grave|gross|serious|manifest|war) (?:(?!showing|listing|of)[a-z]+,? ){0,4}(?:violations?|breach(?:es)?|infringements?|contraventions?|crimes?|affront|outrage)
         (?:is|are|was|were) (?:thus |therefore |clearly |all )?(?:an )?acts? of (?:aggression|terror\w*|war|piracy|barbar\w+)
         (?:is|are|was|were) (?:also |thus |therefore |clearly |nothing but |simply |sheer |outright |pure |itself )?(?:aggression|genocide|piracy|murder|blackmail|extortion|banditry|state terrorism)
-        (?:is|are) (?:null|void|illegal|unlawful|inadmissible|unacceptable|intolerable|inexcusable|unjustifi\w+|incompatible|contrary|criminal|reprehensible)
+        (?:is|are) (?:null|void|illegal|unlawful|inadmissible|unacceptable|intolerable|inexcusable|unjustifi(?:ed|able)|incompatible|contrary|criminal|reprehensible)
         null and void
         incompatible with
         contrary to (?:the |all |international |every |its |Articles? )
@@ -887,9 +887,11 @@ export const DUTY_OF_OTHERS = /(?<!\b(?:I|we) )\b(?:must|should|shall) (?:[a-z]+
 export const LEANS =
   /\b(?:agree|recogni[sz]e|accept|mean|presuppose|provide|decide|stipulate|impl(?:y|ie)|underst(?:and|ood)|share)(?:s|d)?\b(?: your| the| a)?(?: (?:concern|view|wish))?[^.;:]*$/i;
 
-/** What a letter informs its reader of comes after these words. */
-export const INFORMS =
-  /[^.;:\n]{0,160}?\b(?:(?:inform|notify|advise|apprise|alert|report to) (?:you|Your Excellency|the (?:Security )?Council)|it (?:has been|has now been|was|is) (?:now )?(?:confirmed|reported|established|announced|learnt|learned)) that,? /iy;
+/** What a letter informs its reader of comes after these words: phrases like those of `CUES`. */
+export const INFORMS = lines`
+  (?:inform|notify|advise|apprise|alert|report to) (?:you|Your Excellency|the (?:Security )?Council) that
+  it (?:has been|has now been|was|is) (?:now )?(?:confirmed|reported|established|announced|learnt|learned) that
+`;
 
 /** Before what the sender does not ask. */
 export const NOT_ASKED = /\b(?:do|does|did|will|is|are) not (?:[\w-]+ ){0,5}$/i;
