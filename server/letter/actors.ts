@@ -1,3 +1,4 @@
+import { isDigit, isLetter as isLatinLetter } from './latin';
 import { foldName } from './placeKeys';
 import type { ClaimPhrase } from './claimPhrases';
 import type { Phrase, PhraseHit } from './phraseTree';
@@ -45,6 +46,11 @@ const WORD_ENDS = ' ,;:—–\n';
 /** Of a number: `1,500`. */
 const GROUPED = /^,\d{3}/;
 const MARKS = /^[“"‘'«]+|[.”"’'»]+$/g;
+const HYPHEN = 0x2d;
+const APOSTROPHE = 0x27;
+const RIGHT_QUOTE = 0x2019;
+const QUOTE = 0x22;
+const LEFT_QUOTES = 0x201c;
 const BRACKET = /[()]/;
 /** `four (4) aircraft`, `the Liberation Army (LA)`. */
 const NUMBER_OR_INITIALS = /^\((?:\d+|[A-Z.]+)\)\.?$/;
@@ -304,10 +310,13 @@ function before(text: string, { start }: Span, at: number): string {
   return text.slice(Math.max(start, at - FEW_WORDS), at);
 }
 
+/** Whether a letter stands at an offset, or what a name may hold. */
 function isLetter(text: string, at: number): boolean {
-  return /[\p{L}’'-]/u.test(text.charAt(at));
+  const code = text.charCodeAt(at);
+  return isLatinLetter(code) || code === HYPHEN || code === APOSTROPHE || code === RIGHT_QUOTE;
 }
 
 function isLetterOrDigit(text: string, at: number): boolean {
-  return /[\p{L}\d“"]/u.test(text.charAt(at));
+  const code = text.charCodeAt(at);
+  return isLatinLetter(code) || isDigit(code) || code === QUOTE || code === LEFT_QUOTES;
 }
