@@ -1,10 +1,11 @@
 import type { Candidate } from './figureCandidates';
-import { traitsOf, Trait } from './lexicon';
+import { Entry } from './keywords';
+import { Beside, traitsOf, Trait } from './lexicon';
 import { isPerson } from './nounPhrase';
 import { PhraseTable } from './phrases';
 import { isAside, isCoordinated, readRole, type Counted } from './roles';
 import { AFTER_BARE, COLLECTIVES, HURT } from './tables/figures';
-import { OPENER_FILLERS, PART_CLOSERS, PART_GROUPS, PART_OPENERS } from './tables/roles';
+import { PART_CLOSERS, PART_GROUPS, PART_OPENERS } from './tables/roles';
 import { tollBefore, type Toll } from './tolls';
 import type { Role, Span } from './types';
 import { isThereBefore, lastCounted, unnamedUnit, writtenUnit } from './figureUnits';
@@ -109,7 +110,7 @@ export class FigureContext {
     const { phrase, number, from, to } = candidate;
     if (phrase.kind === 'pronoun') return 'pronoun';
     if (phrase.kind === 'partitive') {
-      const scaled = /million|billion|thousand/.test(words.lower(number.to - 1));
+      const scaled = words.mayDo(number.to - 1, Beside.largeScale);
       return number.vague === null && !scaled ? 'pronoun' : null;
     }
     if (phrase.kind === 'measure' && number.currency === null) return null;
@@ -237,15 +238,16 @@ function settle(
 /** `of whom`, `including`, `among them` and the like before a figure. */
 function openerBefore(words: Sentence, from: number): boolean {
   let at = from;
-  while (OPENER_FILLERS.has(words.lower(at - 1)) && at > from - 3) at -= 1;
+  while (words.mayDo(at - 1, Beside.openerFiller) && at > from - 3) at -= 1;
   if (openers.endingBefore(words, from) !== null) return true;
   return at < from && openers.endingBefore(words, at) !== null;
 }
 
 /** `1,203 of which`: its whole stands in the same sentence or is not counted. */
 function isRelative(words: Sentence, { number }: Candidate): boolean {
+  if (words.entry(number.to) !== Entry.of) return false;
   const pronoun = words.lower(number.to + 1);
-  return words.lower(number.to) === 'of' && (pronoun === 'which' || pronoun === 'whom');
+  return pronoun === 'which' || pronoun === 'whom';
 }
 
 /** Whether a bare number goes on breaking down a total (`…, 70 from Kuwait and 48 from Turkey`). */
@@ -271,7 +273,7 @@ function isHurtCaptive(
   before: readonly Draft[],
 ): boolean {
   const last = before.at(-1);
-  if (!last || last.candidate.to >= from || words.lower(from - 1) !== ',') return false;
+  if (!last || last.candidate.to >= from || words.entry(from - 1) !== Entry.comma) return false;
   const at = words.is(to, Trait.inLy) ? to + 1 : to;
   if (!HURT.has(words.lower(at)) || !words.is(from - 2, Trait.inEd)) return false;
   const counted = lastCounted(before);
@@ -346,7 +348,7 @@ function isRest(words: Sentence, from: number): boolean {
 
 /** `a crew of six`. */
 function isSizeOf(words: Sentence, from: number): boolean {
-  return words.lower(from - 1) === 'of' && COLLECTIVES.has(words.lower(from - 2));
+  return words.entry(from - 1) === Entry.of && COLLECTIVES.has(words.lower(from - 2));
 }
 
 function isTime(unit: string): boolean {

@@ -9,17 +9,10 @@ import {
   type NounPhrase,
 } from './nounPhrase';
 import { readNumber, simpleValue, type NumberReading } from './numbers';
+import { Entry } from './keywords';
 import { Beside, Trait } from './lexicon';
 import { PhraseTable } from './phrases';
-import {
-  BOUNDS,
-  BOUNDS_AFTER,
-  BOUND_FILLERS,
-  MODELS,
-  OVER_IS_BOUND,
-  PLACE_PREPOSITIONS,
-  UNIT_JOINTS,
-} from './tables/figures';
+import { BOUNDS, BOUNDS_AFTER, MODELS, OVER_IS_BOUND, PLACE_PREPOSITIONS } from './tables/figures';
 import type { Bound } from './types';
 import type { Sentence } from './sentenceWords';
 import { WordForm } from './words';
@@ -88,7 +81,7 @@ function shareUnits(words: Sentence, candidates: readonly Candidate[]): readonly
 
 function sharesUnit(words: Sentence, candidate: Candidate, next: Candidate): boolean {
   const { phrase, to } = candidate;
-  if (next.from !== to + 1 || !UNIT_JOINTS.has(words.lower(to))) return false;
+  if (next.from !== to + 1 || !words.mayDo(to, Beside.unitJoint)) return false;
   if (phrase.kind === 'bare')
     return next.phrase.kind === 'measure' && next.number.currency === null;
   const model = isModel(phrase.unit) || MODELS.has(phrase.unit);
@@ -153,7 +146,7 @@ function phraseAfter(words: Sentence, number: NumberReading, at: number): NounPh
   if (number.currency !== null) {
     return { kind: 'measure', to: number.to, unit: number.currency, head: null };
   }
-  const scaled = LARGE_SCALES.has(words.lower(number.to - 1));
+  const scaled = words.mayDo(number.to - 1, Beside.largeScale);
   const options = { one: number.value === 1, vague: number.vague !== null || scaled };
   const phrase = readNounPhrase(words, at, options);
   if (phrase.kind === 'partitive' && phrase.head) {
@@ -164,15 +157,18 @@ function phraseAfter(words: Sentence, number: NumberReading, at: number): NounPh
   return readPredicate(words, number.to) ?? readAge(words, number) ?? phrase;
 }
 
-const LARGE_SCALES = new Set(['thousand', 'million', 'billion']);
+const AGE_JOINTS = new Set(['and', ',', 'to', 'or', 'between']);
+/** Before an age, or before what joins two. */
+const AGE_WORDS = new Set(['aged', 'ages', 'age', 'of', 'as', 'over', 'under', 'below', 'above']);
 
 /** `aged 15`, `aged 9 and 14`, `girls over 12`, `a woman of 60`: years. */
 function readAge(words: Sentence, number: NumberReading): NounPhrase | null {
   let at = number.from - 1;
-  while (/^(?:and|,|to|or|between)$/.test(words.lower(at)) || words.has(at, WordForm.number)) {
+  while (AGE_JOINTS.has(words.lower(at)) || words.has(at, WordForm.number)) {
     at -= 1;
     if (at < number.from - 8) return null;
   }
+  if (!AGE_WORDS.has(words.lower(at))) return null;
   const lower = words.lower(at);
   const owner = words.lower(at - 1);
   const direct = at === number.from - 1;
@@ -188,7 +184,8 @@ function readAge(words: Sentence, number: NumberReading): NounPhrase | null {
 
 /** `three (3) soldiers`. */
 function isRepetition(words: Sentence, number: NumberReading): boolean {
-  if (words.lower(number.to) !== '(' || words.lower(number.to + 2) !== ')') return false;
+  if (words.entry(number.to) !== Entry.opening) return false;
+  if (words.entry(number.to + 2) !== Entry.closing) return false;
   if (!words.has(number.to + 1, WordForm.number)) return false;
   return Number(words.raw(number.to + 1).replace(/[ ,]/g, '')) === number.value;
 }
@@ -197,7 +194,7 @@ function boundBefore(words: Sentence, numberFrom: number): BoundReading {
   if (!words.mayDo(numberFrom - 1, Beside.bounds))
     return { bound: 'exact', from: numberFrom, to: numberFrom };
   let at = numberFrom;
-  while (BOUND_FILLERS.has(words.lower(at - 1)) && at > numberFrom - 2) at -= 1;
+  while (words.mayDo(at - 1, Beside.boundFiller) && at > numberFrom - 2) at -= 1;
   let match = bounds.endingBefore(words, numberFrom) ?? bounds.endingBefore(words, at);
   if (match && isPreposition(words, match.from, match.to)) match = null;
   if (!match) return { bound: 'exact', from: numberFrom, to: numberFrom };

@@ -1,5 +1,6 @@
 import type { Antecedent, Draft } from './antecedents';
 import type { Candidate } from './figureCandidates';
+import { Entry } from './keywords';
 import { Trait } from './lexicon';
 import { isPerson } from './nounPhrase';
 import { readRole, type Counted } from './roles';
@@ -11,7 +12,9 @@ import { WordForm } from './words';
 /** A phrase's unit as the text has it (`Syrians`), where it is the text's own. */
 export function writtenUnit(words: Sentence, { head, unit }: Candidate['phrase']): string {
   if (!head || head.to - head.from !== 1) return unit;
-  return words.lower(head.from) === unit ? words.raw(head.from) : unit;
+  // Of a compound the unit lacks the possessive's s.
+  const isWhole = !words.has(head.from, WordForm.compound) || words.lower(head.from) === unit;
+  return isWhole ? words.raw(head.from) : unit;
 }
 
 /** What a number without a noun counts: its antecedent's noun, or people where its role tells. */
@@ -22,7 +25,7 @@ export function unnamedUnit(
   before: readonly Draft[],
 ): string {
   const { from, to, phrase } = candidate;
-  if (words.lower(from - 1) === 'of') {
+  if (words.entry(from - 1) === Entry.of) {
     if (phrase.kind === 'bare' && words.is(from - 2, Trait.plural)) return words.raw(from - 2);
     if (COLLECTIVES.has(words.lower(from - 2))) return 'persons';
   }

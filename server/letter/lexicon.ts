@@ -1,3 +1,4 @@
+import { MONTHS } from './tables/dates';
 import * as figures from './tables/figures';
 import * as nouns from './tables/nouns';
 import * as numbers from './tables/numbers';
@@ -57,6 +58,25 @@ export const Beside = {
   measures: 1 << 5,
   /** Before it: may stand between it and what it is the number of. */
   toll: 1 << 6,
+  /** Words of the tables of the same names. */
+  month: 1 << 7,
+  referenceJoint: 1 << 8,
+  unitJoint: 1 << 9,
+  largeScale: 1 << 10,
+  fraction: 1 << 11,
+  calibre: 1 << 12,
+  clock: 1 << 13,
+  degree: 1 << 14,
+  openerFiller: 1 << 15,
+  asideFiller: 1 << 16,
+  boundFiller: 1 << 17,
+  model: 1 << 18,
+  scale: 1 << 19,
+  range: 1 << 20,
+  vague: 1 << 21,
+  currency: 1 << 22,
+  stateJoint: 1 << 23,
+  listStop: 1 << 24,
 } as const;
 
 /** Words that can begin a number that is not in digits. */
@@ -130,6 +150,24 @@ const BESIDE = VOCABULARY.traits(Beside, {
     ...['per', 'points'],
   ],
   toll: figures.TOLL_JOINTS,
+  month: MONTHS.flat().map((month) => month.toLowerCase()),
+  referenceJoint: figures.REFERENCE_JOINTS,
+  unitJoint: figures.UNIT_JOINTS,
+  largeScale: numbers.LARGE_SCALES,
+  fraction: figures.FRACTIONS,
+  calibre: figures.CALIBRES,
+  clock: figures.CLOCK_WORDS,
+  degree: figures.DEGREES,
+  openerFiller: roles.OPENER_FILLERS,
+  asideFiller: roles.ASIDE_FILLERS,
+  boundFiller: figures.BOUND_FILLERS,
+  model: figures.MODELS,
+  scale: numbers.SCALES.keys(),
+  range: [...numbers.RANGE_WORDS, 'and'],
+  vague: numbers.VAGUE_WORDS,
+  currency: numbers.CURRENCIES.keys(),
+  stateJoint: roles.STATE_JOINTS,
+  listStop: roles.LIST_STOPS,
 });
 
 /** What the word that has a number in the vocabulary may do beside a number: bits of `Beside`. */

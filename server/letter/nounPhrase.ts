@@ -1,5 +1,6 @@
 import { MONEY_NAMES, PER, PERCENTS, UNIT_PREFIXES } from './tables/figures';
 import { BODIES, PERSON_ENDING, STATE_HEADS } from './tables/nouns';
+import { Entry } from './keywords';
 import { Beside, traitsOf, Trait } from './lexicon';
 import type { Sentence } from './sentenceWords';
 import { WordForm } from './words';
@@ -38,12 +39,12 @@ export function readNounPhrase(
   { one, vague }: { readonly one: boolean; readonly vague: boolean },
 ): NounPhrase {
   const bare: NounPhrase = { kind: 'bare', to: index, unit: '', head: null };
-  const lower = words.lower(index);
-  if (lower === 'more') {
+  const entry = words.entry(index);
+  if (entry === Entry.more) {
     const rest = readNounPhrase(words, index + 1, { one, vague });
     return rest.kind === 'bare' ? { ...bare, to: index + 1 } : rest;
   }
-  if (lower === 'of') return readOf(words, index, { one, vague }) ?? bare;
+  if (entry === Entry.of) return readOf(words, index, { one, vague }) ?? bare;
   return readMeasure(words, index) ?? readNoun(words, index, one) ?? bare;
 }
 
@@ -80,7 +81,7 @@ function readPronoun(words: Sentence, index: number): NounPhrase {
   let at = index;
   if (words.is(at, Trait.stateHead)) at += 1;
   const states = at;
-  if (['were', 'are', 'was', 'being'].includes(words.lower(at))) at += 1;
+  if (PREDICATES.has(words.lower(at)) || words.entry(at) === Entry.being) at += 1;
   const noun = readNoun(words, at, false);
   const ends = !noun?.head || !words.has(noun.to, WordForm.word);
   const named = noun && (isPerson(noun.unit) === true || (isPlural(noun.unit) && ends));
@@ -88,9 +89,12 @@ function readPronoun(words: Sentence, index: number): NounPhrase {
   return { kind: 'pronoun', to: states, unit: '', head: null };
 }
 
+/** Between a bare number and the noun that it is said to be. */
+const PREDICATES = new Set(['were', 'are', 'was']);
+
 /** The noun that a bare number is said to be (`twenty-five were Syrians`), or null. */
 export function readPredicate(words: Sentence, index: number): NounPhrase | null {
-  if (!['were', 'are', 'was'].includes(words.lower(index))) return null;
+  if (!PREDICATES.has(words.lower(index))) return null;
   const noun = readNoun(words, index + 1, false);
   return noun && !STATE_HEADS.has(noun.unit) && isPerson(noun.unit) === true
     ? { ...noun, kind: 'predicate' }
@@ -268,12 +272,14 @@ function modelList(words: Sentence, at: number): number {
   while (isModelName(words, end)) {
     end += 1;
     let joint = end;
-    while ([',', 'and', 'or', '/'].includes(words.lower(joint))) joint += 1;
+    while (MODEL_JOINTS.has(words.lower(joint))) joint += 1;
     if (!isModelName(words, joint)) break;
     end = joint;
   }
   return end;
 }
+
+const MODEL_JOINTS = new Set([',', 'and', 'or', '/']);
 
 function isModelName(words: Sentence, at: number): boolean {
   const mayBe = words.has(at, WordForm.capital) && words.has(at, WordForm.compound);

@@ -1,19 +1,15 @@
 import {
   ABSTRACT_ONES,
-  CALIBRES,
   CLOCK_WORDS,
   COMPASS,
-  DEGREES,
-  FRACTIONS,
   LENGTHS_OF_TIME,
-  MODELS,
   NUMBERED_BODIES,
   ONES_DOING,
   PRONOUN_ONE_BEFORE,
-  REFERENCE_JOINTS,
 } from './tables/figures';
 import { MONTHS } from './tables/dates';
 import { isPerson, type NounPhrase } from './nounPhrase';
+import { Entry } from './keywords';
 import { Beside, Trait } from './lexicon';
 import type { NumberReading } from './numbers';
 import type { Sentence } from './sentenceWords';
@@ -34,7 +30,7 @@ export function isNoQuantity(
   references: number[],
 ): boolean {
   // Of an impossible date: `30 February`. The possible ones were taken before.
-  if (MONTH_NAMES.has(words.raw(number.to))) return true;
+  if (words.mayDo(number.to, Beside.month) && MONTH_NAMES.has(words.raw(number.to))) return true;
   if (!isDoubtful(words, number, phrase, references)) return false;
   const named = namesOneThing(words, number, phrase, references);
   if (named) references.push(number.to);
@@ -53,6 +49,8 @@ export function isNoQuantity(
   );
 }
 
+const ZERO = 48;
+
 /** Whether anything about a number may make it no quantity; little is about most. */
 function isDoubtful(
   words: Sentence,
@@ -67,8 +65,7 @@ function isDoubtful(
   if (references.length > 0 || phrase.unit === 'times') return true;
   // A year, a time of day
   if (!words.has(from, WordForm.number)) return false;
-  const digits = words.raw(from);
-  return digits.length === 4 || digits.startsWith('0');
+  return words.length(from) === 4 || words.char(from) === ZERO;
 }
 
 /** `paragraph 9`, `items 5, 6 and 7`, `Boeing 747`, `Group of 77`. */
@@ -79,19 +76,19 @@ function namesOneThing(
   references: readonly number[],
 ): boolean {
   let at = number.from - 1;
-  if (words.lower(at) === '.' && words.has(at, WordForm.glued)) at -= 1;
+  if (words.entry(at) === Entry.fullStop && words.has(at, WordForm.glued)) at -= 1;
   if (words.is(at, Trait.reference)) {
-    if (words.lower(at) === 'number') {
+    if (words.entry(at) === Entry.number) {
       const count = /^(?:this|that|total)$/.test(words.lower(at - 1));
       return !count && !words.lower(number.from).includes(',');
     }
-    return words.lower(at) !== 'no' || at < number.from - 1;
+    return words.entry(at) !== Entry.no || at < number.from - 1;
   }
   if (words.is(at, Trait.looseReference) && phrase.kind !== 'noun' && phrase.kind !== 'measure') {
     return true;
   }
-  if (words.has(at, WordForm.capital) && MODELS.has(words.lower(at))) return true;
-  if (words.lower(at) === 'of' && NUMBERED_BODIES.has(words.lower(at - 1))) {
+  if (words.has(at, WordForm.capital) && words.mayDo(at, Beside.model)) return true;
+  if (words.entry(at) === Entry.of && NUMBERED_BODIES.has(words.lower(at - 1))) {
     return words.has(at - 1, WordForm.capital);
   }
   if (words.has(number.from, WordForm.capital) && words.is(number.from, Trait.number)) {
@@ -102,36 +99,45 @@ function namesOneThing(
   }
   let joint = number.from;
   for (;;) {
-    const isItem = words.lower(joint - 1) === ')' && words.lower(joint - 3) === '(';
+    const isItem =
+      words.entry(joint - 1) === Entry.closing && words.entry(joint - 3) === Entry.opening;
     // `items 34 (a) and 67`
     if (isItem) joint -= 3;
-    else if (REFERENCE_JOINTS.has(words.lower(joint - 1))) joint -= 1;
+    else if (words.mayDo(joint - 1, Beside.referenceJoint)) joint -= 1;
     else break;
   }
   return joint < number.from && references.includes(joint);
 }
 
+/** Marks to which a number may be glued, at its start and at its end. */
+const OPENING = '([{“"‘\'’—~…$€£|';
+const BLANK = ' ';
+const JOINTS = '/:.-–+';
+const DEGREE_MARKS = '°º′″';
+
 /** Digits that are joined to what stands around them: `1024/20`, `10:30`, a footnote's mark. */
 function isGlued(words: Sentence, number: NumberReading): boolean {
   const { from, to } = number;
   if (words.has(from, WordForm.number) && words.has(from, WordForm.glued)) {
-    if (!/^[([{“"‘'’—~…$€£|]$/.test(words.raw(from - 1))) return true;
+    if (!OPENING.includes(words.raw(from - 1) || BLANK)) return true;
   }
   if (!number.inDigits || !words.has(to, WordForm.glued)) return false;
+  if (words.has(to, WordForm.taken)) return true;
   const after = words.raw(to);
-  if (/^[/:.\-–+]$/.test(after)) {
+  if (JOINTS.includes(after)) {
     if (!words.has(to + 1, WordForm.glued)) return false;
     return words.has(to + 1, WordForm.number) || after !== '.';
   }
-  return words.has(to, WordForm.taken) || /^[°º′″]/.test(after);
+  return DEGREE_MARKS.includes(after.charAt(0));
 }
 
 function isTimeOfDay(words: Sentence, number: NumberReading, phrase: NounPhrase): boolean {
   const first = words.has(number.from, WordForm.number) ? number.from : number.from + 1;
   if (!words.has(first, WordForm.number)) return false;
-  if (/^0\d/.test(words.raw(first))) return true;
+  if (words.char(first) === ZERO && /^0\d/.test(words.raw(first))) return true;
   const after = withoutNoteMark(words.lower(number.to));
-  if ((after === 'a' || after === 'p') && words.lower(number.to + 1) === '.') return true;
+  if ((after === 'a' || after === 'p') && words.entry(number.to + 1) === Entry.fullStop)
+    return true;
   const zoned = CLOCK_WORDS.has(after);
   if (!isClock(words.raw(number.to - 1))) return zoned && !LENGTHS_OF_TIME.has(after);
   if (zoned || phrase.kind === 'bare') return true;
@@ -154,17 +160,18 @@ function isClock(digits: string): boolean {
 const SMALLEST_CALIBRE = 4;
 
 function isCalibre(words: Sentence, { to, inDigits, value }: NumberReading): boolean {
-  return inDigits && (value ?? 0) >= SMALLEST_CALIBRE && CALIBRES.has(words.lower(to));
+  return inDigits && (value ?? 0) >= SMALLEST_CALIBRE && words.mayDo(to, Beside.calibre);
 }
+
+const PARTS_OF_DEGREE = new Set(['minute', 'minutes', 'second', 'seconds', ...`′″'’"`]);
 
 /** `33 degrees 15 minutes north`. */
 function isPosition(words: Sentence, number: NumberReading, references: number[]): boolean {
-  const unit = words.lower(number.to);
-  if (references.includes(number.from) && /^(?:minutes?|seconds?|[′″'’"])$/.test(unit)) {
+  if (references.includes(number.from) && PARTS_OF_DEGREE.has(words.lower(number.to))) {
     references.push(number.to + 1);
     return true;
   }
-  if (!DEGREES.has(unit)) return false;
+  if (!words.mayDo(number.to, Beside.degree)) return false;
   if (words.has(number.to + 1, WordForm.number) || COMPASS.has(words.lower(number.to + 1))) {
     references.push(number.to + 1);
     return true;
@@ -173,13 +180,13 @@ function isPosition(words: Sentence, number: NumberReading, references: number[]
 }
 
 function isFraction(words: Sentence, number: NumberReading): boolean {
-  return FRACTIONS.has(words.lower(number.to));
+  return words.mayDo(number.to, Beside.fraction);
 }
 
 /** `the 1967 borders`, `the 1961 Convention`. */
 function isYear(words: Sentence, number: NumberReading, phrase: NounPhrase): boolean {
-  const digits = words.lower(number.from);
-  if (digits.length !== 4 || !/^(?:1[89]|20)\d\d$/.test(digits)) return false;
+  if (words.length(number.from) !== 4) return false;
+  if (!/^(?:1[89]|20)\d\d$/.test(words.raw(number.from))) return false;
   if (phrase.kind === 'bare') return true;
   if (phrase.kind === 'measure' || isPerson(phrase.unit) === true) return false;
   const before = number.from - 1;
@@ -191,14 +198,14 @@ const YEAR_BEFORE = /^(?:the|its|their|his|in|since|of|by|from|until|our|a|pre|p
 /** `(3)`; but `(€2.8 million)` is a sum. */
 function isBracketed(words: Sentence, { from, to }: NumberReading, phrase: NounPhrase): boolean {
   if (phrase.kind === 'measure') return false;
-  return words.lower(to) === ')' && words.lower(from - 1) === '(';
+  return words.entry(to) === Entry.closing && words.entry(from - 1) === Entry.opening;
 }
 
 /** `1.` or `12 The` at the head of a line, and `2.` at the head of a sentence. */
 export function isListMarker(words: Sentence, number: NumberReading, phrase: NounPhrase): boolean {
   const { from, to } = number;
   if (from > words.from || !words.has(from, WordForm.number)) return false;
-  if (words.raw(from).length > 3) return false;
+  if (words.length(from) > 3) return false;
   const after = words.lower(to);
   const glued = words.has(to, WordForm.glued);
   if (!words.has(words.from, WordForm.first))
@@ -220,7 +227,7 @@ const OTHER_WITHIN = 20;
 /** `one fled and the other was caught`, but `one fled and the other three were caught`. */
 function isOneOfTwo(words: Sentence, from: number): boolean {
   for (let at = from; at < from + OTHER_WITHIN; at += 1) {
-    if (words.lower(at) !== 'other' || words.lower(at - 1) !== 'the') continue;
+    if (words.entry(at) !== Entry.other || words.entry(at - 1) !== Entry.the) continue;
     const counts = words.is(at + 1, Trait.number | Trait.plural);
     return !counts && !words.has(at + 1, WordForm.number);
   }
@@ -244,7 +251,7 @@ function isPronounOne(words: Sentence, number: NumberReading, phrase: NounPhrase
   if (phrase.kind === 'pronoun' || phrase.kind === 'partitive') return true;
   if (phrase.kind === 'bare')
     return (
-      words.lower(number.to) === 'of' ||
+      words.entry(number.to) === Entry.of ||
       PRONOUN_ONE_BEFORE.has(before) ||
       isOneOfTwo(words, number.to)
     );

@@ -1,15 +1,15 @@
 import {
   CURRENCIES,
   MONEY_SCALES,
-  RANGE_WORDS,
   SCALES,
   TENS,
   UNITS_AND_TEENS,
   VAGUE_MULTIPLIERS,
-  VAGUE_WORDS,
 } from './tables/numbers';
+import { Entry } from './keywords';
 import { Beside } from './lexicon';
 import type { Sentence } from './sentenceWords';
+import { VOCABULARY } from './vocabulary';
 import { WordForm } from './words';
 
 /** A number among the words of a sentence: in digits, in words or in both. */
@@ -45,23 +45,34 @@ export function readNumber(words: Sentence, index: number): NumberReading | null
 /** `12`, `seven`: one word, as most numbers are. */
 function readPlain(words: Sentence, index: number): NumberReading | null {
   const inDigits = words.has(index, WordForm.number);
-  const value = inDigits ? digits(words.raw(index), false) : simpleValue(words.lower(index));
-  if (value === null) return null;
+  const value = inDigits ? digits(words.raw(index), false) : VALUES[words.entry(index)];
+  if (value === undefined) return null;
   const to = index + 1;
   return { from: index, to, value, high: null, vague: null, currency: null, inDigits };
 }
 
+/** `seven`, `twenty`, `twenty-three`: the value of each, by its number in the vocabulary. */
+const VALUES = VOCABULARY.values(
+  [...TENS].flatMap(([ten, tens]) =>
+    [...UNITS_AND_TEENS].flatMap(([one, value]): readonly (readonly [string, number])[] => [
+      [ten, tens],
+      [one, value],
+      ...(value < 10 ? [[`${ten}-${one}`, tens + value] as const] : []),
+    ]),
+  ),
+);
+
 /** `dozens`, `tens of thousands`, `several hundred`. */
 function readVague(words: Sentence, index: number): NumberReading | null {
   const first = words.lower(index);
-  if (VAGUE_WORDS.has(first)) {
-    const scale = words.lower(index + 2);
-    return words.lower(index + 1) === 'of' && VAGUE_WORDS.has(scale)
-      ? vagueNumber(index, index + 3, `${first} of ${scale}`)
+  if (words.mayDo(index, Beside.vague)) {
+    return words.entry(index + 1) === Entry.of && words.mayDo(index + 2, Beside.vague)
+      ? vagueNumber(index, index + 3, `${first} of ${words.lower(index + 2)}`)
       : vagueNumber(index, index + 1, first);
   }
+  if (!words.mayDo(index, Beside.scale)) return null;
   const before = words.lower(index - 1);
-  return VAGUE_MULTIPLIERS.has(before) && SCALES.has(first)
+  return VAGUE_MULTIPLIERS.has(before)
     ? vagueNumber(index - 1, index + 1, `${before} ${first}`)
     : null;
 }
@@ -101,8 +112,8 @@ interface Upper extends Amount {
 function readUpper(words: Sentence, lower: Amount, money: boolean): Upper | null {
   const sharedUnit = words.lower(lower.to) === '%' ? 1 : 0;
   const jointAt = lower.to + sharedUnit;
+  if (!words.mayDo(jointAt, Beside.range)) return null;
   const joint = words.lower(jointAt);
-  if (!RANGE_WORDS.has(joint) && joint !== 'and') return null;
   const sign = currencyLength(words, jointAt + 1);
   const upper = readAmount(words, jointAt + 1 + sign, money);
   if (!upper) return null;
@@ -186,27 +197,28 @@ export function simpleValue(lower: string): number | null {
 }
 
 function scaleAt(words: Sentence, index: number, money: boolean): number {
+  if (!money && !words.mayDo(index, Beside.scale)) return 1;
   const lower = words.lower(index);
   const scale = SCALES.get(lower) ?? (money ? MONEY_SCALES.get(lower) : undefined);
   return scale ?? 1;
 }
 
 function isHalf(words: Sentence, at: number): boolean {
-  if (words.lower(at) !== 'and') return false;
-  return words.lower(at + 1) === 'a' && words.lower(at + 2) === 'half';
+  if (words.entry(at) !== Entry.and) return false;
+  return words.entry(at + 1) === Entry.a && words.entry(at + 2) === Entry.half;
 }
 
 function isHalfBefore(words: Sentence, index: number): boolean {
-  const before = words.lower(index - 1);
-  return before === 'half' || (before === 'a' && words.lower(index - 2) === 'half');
+  const before = words.entry(index - 1);
+  return before === Entry.half || (before === Entry.a && words.entry(index - 2) === Entry.half);
 }
 
 /** The number's first word with the article before a scale (`a dozen`, `half a million`). */
 function article(words: Sentence, index: number): number {
-  if (!SCALES.has(words.lower(index))) return index;
+  if (!words.mayDo(index, Beside.scale)) return index;
   let from = index;
-  if (words.lower(from - 1) === 'a') from -= 1;
-  if (words.lower(from - 1) === 'half') from -= 1;
+  if (words.entry(from - 1) === Entry.a) from -= 1;
+  if (words.entry(from - 1) === Entry.half) from -= 1;
   return from;
 }
 
@@ -214,8 +226,8 @@ function currencyBefore(
   words: Sentence,
   index: number,
 ): { readonly from: number; readonly unit: string } | null {
-  const unit = CURRENCIES.get(words.lower(index - 1));
-  if (unit === undefined) return null;
+  if (!words.mayDo(index - 1, Beside.currency)) return null;
+  const unit = CURRENCIES.get(words.lower(index - 1)) ?? '';
   const joined =
     words.has(index - 1, WordForm.mark) &&
     words.has(index - 1, WordForm.glued) &&
@@ -225,9 +237,9 @@ function currencyBefore(
 
 /** How many words a currency sign takes (`US$` two), or 0. */
 function currencyLength(words: Sentence, index: number): number {
-  if (CURRENCIES.has(words.lower(index))) return 1;
+  if (words.mayDo(index, Beside.currency)) return 1;
   const sign = words.has(index + 1, WordForm.mark) && words.has(index + 1, WordForm.glued);
-  return sign && CURRENCIES.has(words.lower(index + 1)) ? 2 : 0;
+  return sign && words.mayDo(index + 1, Beside.currency) ? 2 : 0;
 }
 
 /** The value of digits. `12.000` is twelve thousand unless a scale follows. */

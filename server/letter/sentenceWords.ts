@@ -52,6 +52,18 @@ export class Sentence {
     return this.has(index, WordForm.capital) && /^\p{Lu}[\p{Lu}'’-]+$/u.test(this.raw(index));
   }
 
+  /** How many characters the word has. */
+  length(index: number): number {
+    if (index < this.from || index >= this.to) return 0;
+    return (this.words.ends[index] ?? 0) - (this.words.starts[index] ?? 0);
+  }
+
+  /** The code of its first character. */
+  char(index: number): number {
+    if (index < this.from || index >= this.to) return 0;
+    return this.words.text.charCodeAt(this.words.starts[index] ?? 0);
+  }
+
   /** From the start of the word at `from` to the end of the one before `to`. */
   span(from: number, to: number): Span {
     return { start: this.words.starts[from] ?? 0, end: this.words.ends[to - 1] ?? 0 };

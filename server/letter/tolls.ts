@@ -1,3 +1,4 @@
+import { Entry } from './keywords';
 import { Beside, Trait } from './lexicon';
 import { PhraseTable } from './phrases';
 import { INHERENT, TOLLS } from './tables/roles';
@@ -49,15 +50,15 @@ const TOLL_WORDS = 8;
 function stateBefore(words: Sentence, from: number, to: number): Toll | null {
   // `were captured, two of them wounded`
   if (!words.is(from - 2, Trait.stateHead) || words.is(from - 3, Trait.be)) return null;
-  const joint = words.lower(from - 1);
+  if (!words.mayDo(from - 1, Beside.stateJoint)) return null;
+  const joint = words.entry(from - 1);
   const ends = !words.has(to, WordForm.word) && !words.has(to, WordForm.number);
-  const told = joint === 'at' || joint === 'to' ? words.lower(from - 3) === 'the' : ends;
-  if (!told || !STATE_JOINTS.has(joint)) return null;
+  const told =
+    joint === Entry.at || joint === Entry.to ? words.entry(from - 3) === Entry.the : ends;
+  if (!told) return null;
   const role = inherent.startingAt(words, from - 2);
   return role && { unit: words.lower(from - 2), role: role.label, from: from - 2, to: from - 1 };
 }
-
-const STATE_JOINTS = new Set(['at', 'to', ':', ',']);
 
 /** What a toll is of: the words from `start`, up to `end`. */
 function tollOf(words: Sentence, start: number, end: number): Toll | null {

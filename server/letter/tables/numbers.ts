@@ -24,6 +24,9 @@ export const SCALES: ReadonlyMap<string, number> = new Map([
   ['trillion', 1e12],
 ]);
 
+/** Those that an `of` may follow (`2 million of`). */
+export const LARGE_SCALES: ReadonlySet<string> = new Set(['thousand', 'million', 'billion']);
+
 /** Short forms of scales, after a sum of money only (`$14m`). */
 export const MONEY_SCALES: ReadonlyMap<string, number> = new Map([
   ['m', 1e6],

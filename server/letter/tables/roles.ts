@@ -395,6 +395,11 @@ export const ASIDE_FILLERS: ReadonlySet<string> = new Set(terms`
   the, its, their, these, those, all, another, a
 `);
 
+/** What no list of figures goes across. */
+export const LIST_STOPS: ReadonlySet<string> = new Set([
+  ...[';', ':', '.', 'was', 'were', 'had', 'have', 'has', 'while'],
+]);
+
 export const RELATIVES: ReadonlySet<string> = new Set(['who', 'which', 'that', 'whom']);
 
 /** Conjunctions that open a clause of its own. */
@@ -415,6 +420,9 @@ export const AFTER_PARTICIPLE: ReadonlySet<string> = new Set(terms`
 export const TOLLS: ReadonlySet<string> = new Set(terms`
   number, numbers, toll, total, tally, count, figure, sum
 `);
+
+/** Between those of a toll and its bare number (`the dead at 100`, `wounded: 12`). */
+export const STATE_JOINTS: ReadonlySet<string> = new Set(['at', 'to', ':', ',']);
 
 /** Verbs before a figure that tell with words after it what befell it (`drove 300 from …`). */
 export interface Around {
