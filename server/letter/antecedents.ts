@@ -1,30 +1,30 @@
 import type { Candidate } from './figureCandidates';
 import { Entry } from './keywords';
 import { Beside, traitsOf, Trait } from './lexicon';
-import { isPerson } from './nounPhrase';
+import { bareAt, isPerson } from './nounPhrase';
 import { PhraseTable } from './phrases';
 import { isAside, isCoordinated, readRole, type Counted } from './roles';
 import { AFTER_BARE, COLLECTIVES, HURT } from './tables/figures';
 import { PART_CLOSERS, PART_GROUPS, PART_OPENERS } from './tables/roles';
 import { tollBefore, type Toll } from './tolls';
 import type { Role, Span } from './types';
-import { isThereBefore, lastCounted, unnamedUnit, writtenUnit } from './figureUnits';
+import { isThereBefore, lastFigures, unnamedUnit, writtenUnit } from './figureUnits';
 import type { Sentence } from './sentenceWords';
 import { WordForm } from './words';
 
 /** A candidate that is a figure, with what its sentence and those before say of it. */
-export interface Found {
+export interface Figure extends Counted {
   readonly candidate: Candidate;
   readonly span: Span;
-  /** Its own noun, or its antecedent's, in lower case. */
-  readonly unit: string;
-  /** The same as the text has it. */
+  /** Its own noun, or its antecedent's, as the text has it. */
   readonly written: string;
-  readonly role: ToldRole;
-  readonly part: boolean;
-  readonly partOf: Span | null;
   /** How it is tied to what it is a part of; null for a whole. */
-  readonly tie: Tie | null;
+  tie: Tie | null;
+  /** The figure that it is a part of. */
+  whole: Figure | null;
+  readonly toll: Toll | null;
+  /** Told once all figures of its sentence are known. */
+  role: ToldRole;
 }
 
 /** `pronoun`: `nine of them`; `opener`: `including 3 children`; `bare`: `150 came from …`. */
@@ -48,34 +48,27 @@ const MEMORY = 12;
 
 /** The figures read so far, against which parts and bare numbers are read. */
 export class FigureContext {
-  private readonly memory: Found[] = [];
+  private readonly memory: Figure[] = [];
 
   /** Reads the candidates of the next sentence; those that turn out to be no figures are left out. */
-  read(words: Sentence, candidates: readonly Candidate[]): readonly Found[] {
-    if (candidates.length === 0) return [];
-    const figures: Draft[] = [];
+  read(words: Sentence, candidates: readonly Candidate[]): readonly Figure[] {
+    const figures: Figure[] = [];
     for (const candidate of candidates) {
-      const draft = this.draft(words, withoutParticiple(words, candidate, figures), figures);
-      if (draft) figures.push(draft);
+      const figure = this.figure(words, withoutParticiple(words, candidate, figures), figures);
+      if (figure) figures.push(figure);
     }
     sumParts(words, figures);
-    const counted = figures.map((draft) => draft.counted);
-    const found: Found[] = [];
-    for (const draft of figures) {
-      const { candidate, span, unit, written, tie, whole } = draft;
-      const role = settle(words, counted, found.length, draft, found, this.memory);
-      const partOf = whole?.span ?? null;
-      found.push({ candidate, span, unit, written, role, part: tie !== null, partOf, tie });
-    }
-    for (const figure of found) this.memory.push(figure);
+    for (let index = 0; index < figures.length; index += 1)
+      settle(words, figures, index, this.memory);
+    for (const figure of figures) this.memory.push(figure);
     if (this.memory.length > 2 * MEMORY) this.memory.splice(0, this.memory.length - MEMORY);
-    return found;
+    return figures;
   }
 
-  private draft(words: Sentence, candidate: Candidate, before: readonly Draft[]): Draft | null {
-    const { phrase } = candidate;
+  private figure(words: Sentence, candidate: Candidate, before: readonly Figure[]): Figure | null {
+    const { phrase, from, to } = candidate;
     const named = phrase.kind !== 'bare' && phrase.unit !== '';
-    const toll = phrase.kind === 'measure' ? null : tollBefore(words, candidate.from, candidate.to);
+    const toll = phrase.kind === 'measure' ? null : tollBefore(words, from, to);
     const tie = this.tie(words, candidate, before);
     const whole = tie ? this.whole(words, candidate, tie, before) : null;
     const nearest = named ? null : (whole ?? this.antecedent(candidate, before));
@@ -84,29 +77,27 @@ export class FigureContext {
       ? writtenUnit(words, phrase)
       : (toll?.unit ?? unnamedUnit(words, candidate, antecedent, before));
     const unit = named ? phrase.unit : written.toLowerCase();
-    const draft: Draft = {
-      candidate,
-      span: words.span(candidate.from, candidate.to),
+    const figure: Figure = {
+      from,
+      to,
+      phrase,
       unit,
+      person: isPerson(unit),
+      inserted: tie === 'pronoun' || tie === 'opener',
+      candidate,
+      span: words.span(from, to),
       written,
       tie,
       whole,
       toll,
-      counted: {
-        from: candidate.from,
-        to: candidate.to,
-        phrase,
-        unit,
-        person: isPerson(unit),
-        inserted: tie === 'pronoun' || tie === 'opener',
-      },
+      role: NO_ROLE,
     };
-    if (named || phrase.kind === 'pronoun' || toll) return draft;
-    return isStated(words, draft, before, antecedent !== null) ? draft : null;
+    if (named || phrase.kind === 'pronoun' || toll) return figure;
+    return isStated(words, figure, before, antecedent !== null) ? figure : null;
   }
 
   /** How a candidate is said to be a part of another figure. */
-  private tie(words: Sentence, candidate: Candidate, before: readonly Draft[]): Tie | null {
+  private tie(words: Sentence, candidate: Candidate, before: readonly Figure[]): Tie | null {
     const { phrase, number, from, to } = candidate;
     if (phrase.kind === 'pronoun') return 'pronoun';
     if (phrase.kind === 'partitive') {
@@ -115,11 +106,11 @@ export class FigureContext {
     }
     if (phrase.kind === 'measure' && number.currency === null) return null;
     if (openerBefore(words, from) || closers.startingAt(words, to)) {
-      const sameSentence = before.some((draft) => sameSort(draft, candidate));
+      const sameSentence = before.some((figure) => sameSort(figure, candidate));
       return sameSentence || this.memory.length > 0 ? 'opener' : null;
     }
-    const last = before.findLast((draft) => draft.tie !== 'pronoun');
-    if (last?.tie === 'opener' && isCoordinated(words, last.candidate.to, from)) {
+    const last = before.findLast((figure) => figure.tie !== 'pronoun');
+    if (last?.tie === 'opener' && isCoordinated(words, last.to, from)) {
       return last.whole && isLarger(last.whole, candidate) ? 'opener' : null;
     }
     if (phrase.kind === 'predicate') return 'bare';
@@ -134,56 +125,41 @@ export class FigureContext {
     words: Sentence,
     candidate: Candidate,
     tie: Tie,
-    before: readonly Draft[],
-  ): Antecedent | null {
+    before: readonly Figure[],
+  ): Figure | null {
     if (tie === 'opener') {
-      const sibling = before.findLast((draft) => draft.tie !== 'pronoun');
+      const sibling = before.findLast((figure) => figure.tie !== 'pronoun');
       if (sibling?.tie === 'opener' && sibling.whole) return sibling.whole;
     }
     if (tie === 'bare') {
       const sibling = before.at(-1);
       if (sibling?.tie && sibling.whole) return sibling.whole;
     }
-    const fits = (figure: Antecedent): boolean =>
-      (figure.tie !== 'pronoun' ||
-        (figure.candidate.phrase.unit === '' && candidate.phrase.unit !== '')) &&
+    const fits = (figure: Figure): boolean =>
+      (figure.tie !== 'pronoun' || (figure.phrase.unit === '' && candidate.phrase.unit !== '')) &&
       figure.tie !== 'bare' &&
       sameSort(figure, candidate) &&
       isLarger(figure, candidate);
-    const main = before.findLast(
-      (figure) => fits(figure) && !isAside(words, figure.candidate.from),
-    );
+    const main = before.findLast((figure) => fits(figure) && !isAside(words, figure.from));
     const here = main ?? before.findLast(fits);
     if (here || isRelative(words, candidate)) return here ?? null;
     return this.memory.findLast(fits) ?? null;
   }
 
   /** The figure whose noun a bare number leaves out, or null. */
-  private antecedent(candidate: Candidate, before: readonly Draft[]): Antecedent | null {
+  private antecedent(candidate: Candidate, before: readonly Figure[]): Figure | null {
     const here = before.findLast((figure) => !isTime(figure.unit));
     if (here && candidate.phrase.kind === 'bare') return here;
-    const fits = (figure: Antecedent): boolean => figure.candidate.phrase.kind !== 'measure';
+    const fits = (figure: Figure): boolean => figure.phrase.kind !== 'measure';
     return before.findLast(fits) ?? this.memory.findLast(fits) ?? null;
   }
 }
 
 /** The figure of whom `others` are others, where a sentence tells. */
-function notOthers(antecedent: Antecedent | null, before: readonly Draft[]): Antecedent | null {
+function notOthers(antecedent: Figure | null, before: readonly Figure[]): Figure | null {
   if (antecedent?.unit !== 'others') return antecedent;
-  const own = before.findLast(
-    ({ counted }) => counted.person === true && counted.unit !== 'others',
-  );
+  const own = before.findLast(({ person, unit }) => person === true && unit !== 'others');
   return own ?? antecedent;
-}
-
-/** A figure to which another is referred. */
-export type Antecedent = Pick<Found, 'candidate' | 'span' | 'unit' | 'written' | 'tie'>;
-
-/** A figure before its role is read. */
-export interface Draft extends Antecedent {
-  readonly whole: Antecedent | null;
-  readonly toll: Toll | null;
-  readonly counted: Counted;
 }
 
 /**
@@ -193,7 +169,7 @@ export interface Draft extends Antecedent {
 function withoutParticiple(
   words: Sentence,
   candidate: Candidate,
-  before: readonly Draft[],
+  before: readonly Figure[],
 ): Candidate {
   const { number, phrase } = candidate;
   const last = before.at(-1);
@@ -201,10 +177,9 @@ function withoutParticiple(
   const state = number.to + adverb;
   if (!last || !phrase.head || phrase.to !== state + 1) return candidate;
   if (!words.is(state, Trait.stateHead) || !words.is(state, Trait.inEd)) return candidate;
-  for (let at = last.candidate.to; at < candidate.from; at += 1) {
+  for (let at = last.to; at < candidate.from; at += 1) {
     if (!words.is(at, Trait.stateHead)) continue;
-    const bare = { kind: 'bare', to: number.to, unit: '', head: null } as const;
-    return { ...candidate, to: number.to, phrase: bare };
+    return { ...candidate, to: number.to, phrase: bareAt(number.to) };
   }
   return candidate;
 }
@@ -216,23 +191,23 @@ interface ToldRole {
 
 const NO_ROLE: ToldRole = { role: null, span: null };
 
-/** A draft's role: its own words', its whole's, or that of the figure it is joined to. */
+/** Tells a figure's role: its own words', its whole's, or that of the figure it is joined to. */
 function settle(
   words: Sentence,
-  counted: readonly Counted[],
+  figures: readonly Figure[],
   index: number,
-  draft: Draft,
-  found: readonly Found[],
-  memory: readonly Found[],
-): ToldRole {
-  const { whole, toll } = draft;
-  const told = readRole(words, counted, index);
-  if (told) return { role: told.role, span: words.span(told.from, told.to) };
-  if (toll?.role) return { role: toll.role, span: words.span(toll.from, toll.to) };
-  if (draft.candidate.phrase.kind === 'measure' || draft.counted.person === false) return NO_ROLE;
-  if (!whole) return NO_ROLE;
-  const isWhole = (figure: Found): boolean => figure.span.start === whole.span.start;
-  return (found.findLast(isWhole) ?? memory.findLast(isWhole))?.role ?? NO_ROLE;
+  memory: readonly Figure[],
+): void {
+  const figure = figures[index];
+  if (!figure) return;
+  const { whole, toll, phrase, person } = figure;
+  const told = readRole(words, figures, index) ?? (toll?.role ? toll : null);
+  if (told) figure.role = { role: told.role, span: words.span(told.from, told.to) };
+  else if (whole && phrase.kind !== 'measure' && person !== false) {
+    const isWhole = ({ span }: Figure): boolean => span.start === whole.span.start;
+    const at = figures.findLastIndex((other, place) => place < index && isWhole(other));
+    figure.role = (figures[at] ?? memory.findLast(isWhole))?.role ?? NO_ROLE;
+  }
 }
 
 /** `of whom`, `including`, `among them` and the like before a figure. */
@@ -251,15 +226,15 @@ function isRelative(words: Sentence, { number }: Candidate): boolean {
 }
 
 /** Whether a bare number goes on breaking down a total (`…, 70 from Kuwait and 48 from Turkey`). */
-function breaksDown(words: Sentence, candidate: Candidate, before: readonly Draft[]): boolean {
+function breaksDown(words: Sentence, candidate: Candidate, before: readonly Figure[]): boolean {
   const last = before.at(-1);
   if (!last || candidate.number.value === null) return false;
   const { from, to } = candidate;
   const joint = words.lower(from - 1);
   const whole = last.tie && last.whole ? last.whole : last;
-  if (!isLarger(whole, candidate) || whole.candidate.phrase.kind === 'measure') return false;
-  const lead = words.lower(whole.candidate.from - 1);
-  const opened = words.lower(whole.candidate.from - 2) === 'of' && lead === 'the';
+  if (!isLarger(whole, candidate) || whole.phrase.kind === 'measure') return false;
+  const lead = words.lower(whole.from - 1);
+  const opened = words.lower(whole.from - 2) === 'of' && lead === 'the';
   if (opened && /^(?:only|,|just|but)$/.test(joint)) return true;
   if (joint !== ',' && joint !== 'and' && joint !== ':') return false;
   if (last.tie) return true;
@@ -270,24 +245,24 @@ function breaksDown(words: Sentence, candidate: Candidate, before: readonly Draf
 function isHurtCaptive(
   words: Sentence,
   { from, to }: Candidate,
-  before: readonly Draft[],
+  before: readonly Figure[],
 ): boolean {
   const last = before.at(-1);
-  if (!last || last.candidate.to >= from || words.entry(from - 1) !== Entry.comma) return false;
+  if (!last || last.to >= from || words.entry(from - 1) !== Entry.comma) return false;
   const at = words.is(to, Trait.inLy) ? to + 1 : to;
   if (!HURT.has(words.lower(at)) || !words.is(from - 2, Trait.inEd)) return false;
-  const counted = lastCounted(before);
-  return readRole(words, counted, counted.length - 1)?.role === 'detained';
+  const beside = lastFigures(before);
+  return readRole(words, beside, beside.length - 1)?.role === 'detained';
 }
 
 /** After a colon, figures that add up to the figure before it are its parts. */
-function sumParts(words: Sentence, figures: Draft[]): void {
+function sumParts(words: Sentence, figures: readonly Figure[]): void {
   if (figures.length < 3) return;
   for (const [index, whole] of figures.entries()) {
     const total = whole.candidate.number.value;
     const first = figures[index + 1];
-    if (!first || total === null || whole.candidate.phrase.kind === 'measure') continue;
-    if (!isOpened(words, whole.candidate.to, first.candidate.from)) continue;
+    if (!first || total === null || whole.phrase.kind === 'measure') continue;
+    if (!isOpened(words, whole.to, first.from)) continue;
     let sum = 0;
     let end = index + 1;
     while (end < figures.length && sum < total) {
@@ -295,9 +270,10 @@ function sumParts(words: Sentence, figures: Draft[]): void {
       end += 1;
     }
     if (sum !== total || end < index + 3) continue;
-    for (let at = index + 1; at < end; at += 1) {
-      const part = figures[at];
-      if (part && !part.tie) figures[at] = { ...part, tie: 'sum', whole };
+    for (const part of figures.slice(index + 1, end)) {
+      if (part.tie) continue;
+      part.tie = 'sum';
+      part.whole = whole;
     }
   }
 }
@@ -315,17 +291,17 @@ function isOpened(words: Sentence, from: number, to: number): boolean {
 /** Whether a bare number is stated as a quantity. */
 function isStated(
   words: Sentence,
-  draft: Draft,
-  before: readonly Draft[],
+  figure: Figure,
+  before: readonly Figure[],
   hasAntecedent: boolean,
 ): boolean {
-  const { candidate, tie, counted } = draft;
+  const { candidate, tie } = figure;
   const { number, bound, from, to } = candidate;
   if (tie || bound.bound !== 'exact') return true;
   if (number.vague !== null && !/^(?:tens|scores)$/.test(number.vague)) return true;
   if (number.value !== null && number.value >= 1e6) return true;
-  const role = readRole(words, [...lastCounted(before), counted], lastCounted(before).length);
-  if (role) return true;
+  const beside = [...lastFigures(before), figure];
+  if (readRole(words, beside, beside.length - 1)) return true;
   if (number.high !== null) return hasAntecedent && words.is(to, Trait.verb);
   if (number.value === 1) return false;
   const first = words.lower(number.from);
@@ -356,13 +332,13 @@ function isTime(unit: string): boolean {
 }
 
 /** Money is a part of money only, and nothing is a part of another measure. */
-function sameSort(figure: Antecedent, candidate: Candidate): boolean {
+function sameSort(figure: Figure, candidate: Candidate): boolean {
   const money = figure.candidate.number.currency;
   if (candidate.number.currency !== null) return money === candidate.number.currency;
-  return figure.candidate.phrase.kind !== 'measure';
+  return figure.phrase.kind !== 'measure';
 }
 
-function isLarger(whole: Antecedent, part: Candidate): boolean {
+function isLarger(whole: Figure, part: Candidate): boolean {
   const { value, high } = whole.candidate.number;
   if (value === null || part.number.value === null) return true;
   return (high ?? value) >= part.number.value;

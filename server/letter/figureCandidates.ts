@@ -147,8 +147,8 @@ function phraseAfter(words: Sentence, number: NumberReading, at: number): NounPh
     return { kind: 'measure', to: number.to, unit: number.currency, head: null };
   }
   const scaled = words.mayDo(number.to - 1, Beside.largeScale);
-  const options = { one: number.value === 1, vague: number.vague !== null || scaled };
-  const phrase = readNounPhrase(words, at, options);
+  const vague = number.vague !== null || scaled;
+  const phrase = readNounPhrase(words, at, number.value === 1, vague);
   if (phrase.kind === 'partitive' && phrase.head) {
     const predicate = readPredicate(words, phrase.to);
     return predicate ? { ...predicate, kind: 'pronoun' } : phrase;

@@ -1,4 +1,4 @@
-import type { Antecedent, Draft } from './antecedents';
+import type { Figure } from './antecedents';
 import type { Candidate } from './figureCandidates';
 import { Entry } from './keywords';
 import { Trait } from './lexicon';
@@ -21,8 +21,8 @@ export function writtenUnit(words: Sentence, { head, unit }: Candidate['phrase']
 export function unnamedUnit(
   words: Sentence,
   candidate: Candidate,
-  antecedent: Antecedent | null,
-  before: readonly Draft[],
+  antecedent: Figure | null,
+  before: readonly Figure[],
 ): string {
   const { from, to, phrase } = candidate;
   if (words.entry(from - 1) === Entry.of) {
@@ -42,8 +42,8 @@ export function unnamedUnit(
   }
   if (phrase.kind === 'bare') {
     const people = { from, to, phrase, unit: 'persons', person: true, inserted: false };
-    if (readRole(words, [...lastCounted(before), people], lastCounted(before).length))
-      return 'persons';
+    const beside = [...lastFigures(before), people];
+    if (readRole(words, beside, beside.length - 1)) return 'persons';
   }
   return (antecedent?.written ?? nounBefore(words, from)) || 'persons';
 }
@@ -71,6 +71,6 @@ function nounBefore(words: Sentence, from: number): string {
 }
 
 /** The figures just before one, as its role is read beside them. */
-export function lastCounted(before: readonly Draft[]): readonly Counted[] {
-  return before.slice(-3).map((draft) => draft.counted);
+export function lastFigures(before: readonly Figure[]): readonly Counted[] {
+  return before.slice(-3);
 }

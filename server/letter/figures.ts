@@ -1,4 +1,4 @@
-import { FigureContext, type Found } from './antecedents';
+import { FigureContext, type Figure } from './antecedents';
 import { findCandidates } from './figureCandidates';
 import type { BlockKind, Reading } from './reading';
 import { Sentence } from './sentenceWords';
@@ -29,7 +29,9 @@ export function findFigures(
   let next = 0;
   /** Before it all has been read. */
   let floor = 0;
-  for (const [index, number] of words.numbers.entries()) {
+  const { numbers } = words;
+  for (let index = 0; index < numbers.length; index += 1) {
+    const number = numbers[index] ?? 0;
     if (number < floor) continue;
     const offset = words.starts[number] ?? 0;
     while ((blocks[block]?.end ?? Infinity) <= offset) block += 1;
@@ -39,9 +41,10 @@ export function findFigures(
     if (!sentence) break;
     if (sentence.start > offset) continue;
     const stretch = stretchOf(words, sentence, floor, number);
-    const candidates = findCandidates(stretch, words.numbers, index);
-    for (const found of context.read(stretch, candidates))
-      figures.push(mention(words.text, stretch, found));
+    const candidates = findCandidates(stretch, numbers, index);
+    if (candidates.length > 0)
+      for (const figure of context.read(stretch, candidates))
+        figures.push(mention(words.text, stretch, figure));
     floor = stretch.to;
   }
   return figures;
@@ -60,9 +63,9 @@ function stretchOf(words: Words, { start, end }: Span, floor: number, number: nu
   return new Sentence(words, from, to);
 }
 
-function mention(text: string, words: Sentence, found: Found): FigureMention {
-  const { candidate, role, span, part, partOf } = found;
-  const { number, bound, phrase } = candidate;
+function mention(text: string, words: Sentence, figure: Figure): FigureMention {
+  const { candidate, role, span, phrase, tie, whole } = figure;
+  const { number, bound } = candidate;
   const { value, high, vague } = number;
   const ranges: Mutable<FigureMention['ranges']> = { number: words.span(number.from, number.to) };
   if (bound.to > bound.from) ranges.bound = words.span(bound.from, bound.to);
@@ -74,10 +77,10 @@ function mention(text: string, words: Sentence, found: Found): FigureMention {
     end: span.end,
     text: text.slice(span.start, span.end),
     quantity: { value, high, vague, bound: bound.bound },
-    unit: found.written,
+    unit: figure.written,
     role: role.role,
-    part,
-    partOf,
+    part: tie !== null,
+    partOf: whole && whole.span,
     ranges,
   };
 }

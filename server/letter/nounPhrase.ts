@@ -36,24 +36,25 @@ export interface NounPhrase {
 export function readNounPhrase(
   words: Sentence,
   index: number,
-  { one, vague }: { readonly one: boolean; readonly vague: boolean },
+  one: boolean,
+  vague: boolean,
 ): NounPhrase {
-  const bare: NounPhrase = { kind: 'bare', to: index, unit: '', head: null };
   const entry = words.entry(index);
   if (entry === Entry.more) {
-    const rest = readNounPhrase(words, index + 1, { one, vague });
-    return rest.kind === 'bare' ? { ...bare, to: index + 1 } : rest;
+    const rest = readNounPhrase(words, index + 1, one, vague);
+    return rest.kind === 'bare' ? bareAt(index + 1) : rest;
   }
-  if (entry === Entry.of) return readOf(words, index, { one, vague }) ?? bare;
-  return readMeasure(words, index) ?? readNoun(words, index, one) ?? bare;
+  if (entry === Entry.of) return readOf(words, index, vague) ?? bareAt(index);
+  return readMeasure(words, index) ?? readNoun(words, index, one) ?? bareAt(index);
+}
+
+/** A number to which no noun belongs; `to` is the index after it. */
+export function bareAt(to: number): NounPhrase {
+  return { kind: 'bare', to, unit: '', head: null };
 }
 
 /** `of the ten hostages` (not in the span), `of them women`, `of those killed were children`, `of its tanks`, and `of people` if vague. */
-function readOf(
-  words: Sentence,
-  index: number,
-  options: { readonly one: boolean; readonly vague: boolean },
-): NounPhrase | null {
+function readOf(words: Sentence, index: number, vague: boolean): NounPhrase | null {
   if (words.is(index + 1, Trait.pronoun)) {
     const pronoun = words.lower(index + 1);
     const noun =
@@ -65,7 +66,7 @@ function readOf(
   while (words.is(at, Trait.determiner)) at += 1;
   if (at === index + 1 && words.has(at, WordForm.capital) && /['’]s$/.test(words.lower(at)))
     at += 1;
-  if (at === index + 1 && !options.vague) return null;
+  if (at === index + 1 && !vague) return null;
   if (words.is(at, Trait.number) || words.has(at, WordForm.number)) {
     const all = readNoun(words, at + 1, false);
     return all && at > index + 1 ? { ...all, kind: 'partitive', to: index, head: null } : null;
