@@ -3,7 +3,8 @@ import type { Candidate } from './figureCandidates';
 import { Entry } from './keywords';
 import { Trait } from './lexicon';
 import { isPerson } from './nounPhrase';
-import { readRole, type Counted } from './roles';
+import type { Counted } from './roleCues';
+import { readRole } from './roles';
 import type { Sentence } from './sentenceWords';
 import { COLLECTIVES } from './tables/figures';
 import { COUNTED_STATES } from './tables/nouns';
@@ -12,9 +13,7 @@ import { WordForm } from './words';
 /** A phrase's unit as the text has it (`Syrians`), where it is the text's own. */
 export function writtenUnit(words: Sentence, { head, unit }: Candidate['phrase']): string {
   if (!head || head.to - head.from !== 1) return unit;
-  // Of a compound the unit lacks the possessive's s.
-  const isWhole = !words.has(head.from, WordForm.compound) || words.lower(head.from) === unit;
-  return isWhole ? words.raw(head.from) : unit;
+  return words.lower(head.from) === unit ? words.raw(head.from) : unit;
 }
 
 /** What a number without a noun counts: its antecedent's noun, or people where its role tells. */

@@ -3,11 +3,11 @@ import { VOCABULARY } from './vocabulary';
 /** The numbers that `VOCABULARY` has for words and marks that rules name one by one. */
 export const Entry = {
   a: VOCABULARY.add('a'),
+  an: VOCABULARY.add('an'),
   and: VOCABULARY.add('and'),
   as: VOCABULARY.add('as'),
   at: VOCABULARY.add('at'),
   being: VOCABULARY.add('being'),
-  cent: VOCABULARY.add('cent'),
   half: VOCABULARY.add('half'),
   more: VOCABULARY.add('more'),
   no: VOCABULARY.add('no'),
@@ -16,8 +16,6 @@ export const Entry = {
   of: VOCABULARY.add('of'),
   or: VOCABULARY.add('or'),
   other: VOCABULARY.add('other'),
-  p: VOCABULARY.add('p'),
-  per: VOCABULARY.add('per'),
   shot: VOCABULARY.add('shot'),
   the: VOCABULARY.add('the'),
   to: VOCABULARY.add('to'),

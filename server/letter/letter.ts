@@ -57,7 +57,7 @@ export function readLetter(text: string, { gazetteer, known = new Map() }: Readi
   const figures = findFigures(layout, sentences, words);
   const counted = merged(dated, figures);
   const sender = masthead.sender && senderCountry(masthead.sender.state);
-  const places = findPlaces(layout, words, counted, {
+  const places = findPlaces(layout, words, figures, {
     states: sender === null ? [] : [sender],
     known,
     gazetteer,

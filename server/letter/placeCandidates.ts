@@ -1,4 +1,5 @@
 import { findCapitals, isApart, opensSentence, type CapitalWord } from './capitals';
+import { Entry } from './keywords';
 import { foldName } from './placeKeys';
 import {
   genericAt,
@@ -14,7 +15,6 @@ import {
 import { countryNamed, type Country } from './states';
 import { BORDER_LINES, TOPONYM_TAIL } from './tables/places';
 import type { PlaceType, Span } from './types';
-import { VOCABULARY } from './vocabulary';
 import type { Words } from './words';
 
 /** What the words of a name tell of it. */
@@ -133,9 +133,6 @@ function countryOfRuns(
 }
 
 const MOST_JOINTS = 2;
-const OF = VOCABULARY.add('of');
-const AND = VOCABULARY.add('and');
-const THE = VOCABULARY.add('the');
 
 /** The State whose name the words from one to another are. */
 function countryBetween(words: Words, first: CapitalWord, last: CapitalWord): Country | undefined {
@@ -145,17 +142,17 @@ function countryBetween(words: Words, first: CapitalWord, last: CapitalWord): Co
 
 function isJoint({ entries }: Words, index: number): boolean {
   const entry = index > 0 ? entries[index] : 0;
-  return entry === OF || entry === AND;
+  return entry === Entry.of || entry === Entry.and;
 }
 
-/** `OF` or `AND`: what joins two runs into one name, before an article perhaps; else 0. */
+/** The number of `of` or `and` that joins two runs into one name, before an article perhaps; else 0. */
 function jointOf(words: Words, last?: CapitalWord, next?: CapitalWord): number {
   const joint = (last?.last ?? NO_WORD) + 1;
   const after = next?.first ?? NO_WORD;
   if (after <= joint || after > joint + 2) return 0;
   if (!isJoint(words, joint) || !isApart(words, joint) || !isApart(words, after)) return 0;
   const { entries } = words;
-  const isArticled = entries[joint + 1] === THE && isApart(words, joint + 1);
+  const isArticled = entries[joint + 1] === Entry.the && isApart(words, joint + 1);
   return after === joint + 1 || isArticled ? (entries[joint] ?? 0) : 0;
 }
 
@@ -173,7 +170,7 @@ function nameOfRuns(
   while (start > from && capitals[start - 1]?.acronym === false) start--;
   // `GULF OF SIAM`
   if (start === middle && capitals[middle]?.acronym === true) start = from;
-  if (joint === 0 || (joint === OF && middle > start + 2)) return null;
+  if (joint === 0 || (joint === Entry.of && middle > start + 2)) return null;
   const run = capitals.slice(start, middle);
   const to = runEnd(capitals, middle);
   const first = run[0];
@@ -183,7 +180,7 @@ function nameOfRuns(
   if (isListed(words.text.slice(first.start, last.end)))
     return { candidate: placeName(first, last, count), to };
   // `Gulf of Honduras`: what the generic word is of may be a State.
-  if (joint !== OF || to > middle + 1 || !last.word.country || innerTypeOf(run) !== 'water')
+  if (joint !== Entry.of || to > middle + 1 || !last.word.country || innerTypeOf(run) !== 'water')
     return null;
   if (last.first !== (capitals[middle - 1]?.last ?? NO_WORD) + 2) return null;
   return { candidate: placeName(first, last, count, ofType('water')), to };

@@ -1,8 +1,9 @@
 import type { Division, GazetteerPlace } from './gazetteer';
+import { Entry } from './keywords';
 import { Strength } from './placeContext';
 import type { Draft, Parent } from './placeDrafts';
 import { Nearness, type Lookup } from './placeLookup';
-import { isCapitalAt, keyAt, NO_WORD, playsAt, Role, wordBefore } from './placeWords';
+import { isCapitalAt, NO_WORD, playsAt, Role, wordBefore } from './placeWords';
 import { countryOf } from './states';
 import type { PlaceEvidence, PlaceMention, Span } from './types';
 import { wordFrom, type Words } from './words';
@@ -131,7 +132,7 @@ function withAdjectives(words: Words, { start, end }: Span): Span {
 }
 
 function isArticleOrAdjective(words: Words, index: number): boolean {
-  const key = keyAt(words, index);
-  if (key === 'the' || key === 'a' || key === 'an') return true;
+  const entry = words.entries[index];
+  if (entry === Entry.the || entry === Entry.a || entry === Entry.an) return true;
   return playsAt(words, index, Role.placeAdjective | Role.directionAdjective);
 }

@@ -31,12 +31,13 @@ export interface FoundPlaces {
 
 /**
  * The places that a letter names, in order. Three things carry them: the words around a name, the
- * lists of places, and what other mentions of the letter say.
+ * lists of places, and what other mentions of the letter say. `figures` hold no places; what else was
+ * found before is one word each in `words`.
  */
 export function findPlaces(
   reading: Reading,
   words: Words,
-  taken: readonly Span[],
+  figures: readonly Span[],
   context: PlaceContext,
 ): FoundPlaces {
   const { gazetteer, states, known } = context;
@@ -47,7 +48,7 @@ export function findPlaces(
     if (landmarks.length > 0 || known.has(key)) return true;
     return places.some(({ countries }) => countries[0] === sender);
   };
-  const candidates = inProse(reading, taken, findCandidates(words, isListed));
+  const candidates = inProse(reading, figures, findCandidates(words, isListed));
   const lookup = createLookup(context, statesOf(states, candidates));
   const { lists, drafts, names } = draftsInLists(reading, words, candidates, lookup);
   for (const list of lists) shareSignals(list);
@@ -69,22 +70,22 @@ export function findPlaces(
 }
 
 /**
- * Candidates that are not in page furniture, nor in another recogniser's mention. Of a signature only
+ * Candidates that are not in page furniture, nor in a figure. Of a signature only
  * a dateline (`New York, 23 November 2016`) holds a place.
  */
 function inProse(
   { text, blocks }: Reading,
-  taken: readonly Span[],
+  figures: readonly Span[],
   candidates: readonly Candidate[],
 ): readonly Candidate[] {
   const found: Candidate[] = [];
   let block = 0;
-  let claimed = 0;
+  let figure = 0;
   for (const candidate of candidates) {
     const { start, end } = candidate;
     while ((blocks[block]?.end ?? Infinity) <= start) block++;
-    while ((taken[claimed]?.end ?? Infinity) <= start) claimed++;
-    if ((taken[claimed]?.start ?? Infinity) < end) continue;
+    while ((figures[figure]?.end ?? Infinity) <= start) figure++;
+    if ((figures[figure]?.start ?? Infinity) < end) continue;
     const kind = blocks[block]?.kind;
     if (kind === 'furniture') continue;
     if (kind === 'signature' && !/^, \d/.test(text.slice(end, end + 3))) continue;
