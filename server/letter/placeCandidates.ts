@@ -1,6 +1,4 @@
-import { findCapitals, isApart, opensSentence, type CapitalWord } from './capitals';
-import { Entry } from './keywords';
-import { foldName } from './placeKeys';
+import { findCapitals, opensSentence, type CapitalWord } from './capitals';
 import {
   genericAt,
   isCapitalAt,
@@ -12,43 +10,26 @@ import {
   Role,
   wordAfter,
 } from './placeWords';
-import { countryNamed, type Country } from './states';
 import { BORDER_LINES, TOPONYM_TAIL } from './tables/places';
-import type { PlaceType, Span } from './types';
+import type { PlaceType } from './types';
+import { countryBetween, joinedName, runEnd, type Lists } from './joinedNames';
+import {
+  innerTypeOf,
+  isBody,
+  ofType,
+  placeName,
+  stateName,
+  TOPONYM,
+  NOTHING,
+  type Candidate,
+  type CapitalRun,
+  type Telling,
+} from './placeNames';
 import type { Words } from './words';
-
-/** What the words of a name tell of it. */
-interface Telling {
-  /** The type that a capitalised generic word at the end of the name tells: `Halul Island`. */
-  readonly innerType: PlaceType | null;
-  /** The type that its first word suggests: `Jabal Turkman`. */
-  readonly headType: PlaceType | null;
-  /** The name without that word, where the list may have it so: `Neelum` of `Neelum Valley`. */
-  readonly core: Span | null;
-  /** Its shape is a place's: `Tall Rahhal`, `Leninakan`. */
-  readonly toponym: boolean;
-}
-
-/** A capitalised name that may be a place. */
-export interface Candidate extends Span, Telling {
-  readonly kind: 'name' | 'country' | 'people';
-  readonly words: number;
-  /** The indices of its first and its last word; `NO_WORD` where it begins or ends inside of one. */
-  readonly first: number;
-  readonly last: number;
-  /** The State that it names, or whose people. */
-  readonly country: Country | null;
-}
-
-/** Capitalised words that stand together: `Umm al-Rabi‘ayn`, `Security Council`, `Dar es Salaam`. */
-type CapitalRun = readonly CapitalWord[];
 
 /** Longer runs of capitals are headings, or no language. */
 const MOST_WORDS = 12;
 const LONGEST = 90;
-
-/** Whether a list of places has a name as it is written. */
-export type Lists = (name: string) => boolean;
 
 /** Names in capitals that may be places, and those of States and their people; in order. */
 export function findCandidates(words: Words, isListed: Lists): readonly Candidate[] {
@@ -60,10 +41,7 @@ export function findCandidates(words: Words, isListed: Lists): readonly Candidat
     const first = capitals[from];
     const last = capitals[to - 1];
     if (!first || !last || to - from > MOST_WORDS || last.end - first.start > LONGEST) continue;
-    const name = isJoint(words, last.last + 1)
-      ? (countryOfRuns(words, capitals, from, to) ??
-        nameOfRuns(words, capitals, from, to, isListed))
-      : null;
+    const name = joinedName(words, capitals, from, to, isListed);
     if (name) {
       found.push(name.candidate);
       to = name.to;
@@ -96,142 +74,6 @@ function isAmongCapitals(
     if (VERB_IN_CAPITALS.test(words.text.slice(one.start, one.end))) return false;
   }
   return true;
-}
-
-/** The index after the last word of the run that begins at `from`. */
-function runEnd(capitals: readonly CapitalWord[], from: number): number {
-  let to = from + 1;
-  while (capitals[to]?.follows === true) to++;
-  return to;
-}
-
-/** A name of several runs, and the index after its last word. */
-interface JoinedName {
-  readonly candidate: Candidate;
-  readonly to: number;
-}
-
-/** Runs that are one State's name: `Bosnia and Herzegovina`, `United Kingdom of Great Britain and …`. */
-function countryOfRuns(
-  words: Words,
-  capitals: readonly CapitalWord[],
-  from: number,
-  to: number,
-): JoinedName | null {
-  const first = capitals[from];
-  if (!first || !plays(first.word, Role.beginsCountry)) return null;
-  let name: JoinedName | null = null;
-  let end = to;
-  for (let joints = 0; joints < MOST_JOINTS; joints++) {
-    if (jointOf(words, capitals[end - 1], capitals[end]) === 0) break;
-    end = runEnd(capitals, end);
-    const last = capitals[end - 1] ?? first;
-    const country = countryBetween(words, first, last);
-    if (country) name = { candidate: stateName('country', first, last, 2, country), to: end };
-  }
-  return name;
-}
-
-const MOST_JOINTS = 2;
-
-/** The State whose name the words from one to another are. */
-function countryBetween(words: Words, first: CapitalWord, last: CapitalWord): Country | undefined {
-  if (!plays(first.word, Role.beginsCountry) || !last.word.endsCountry) return undefined;
-  return countryNamed(foldName(words.text.slice(first.start, last.end)));
-}
-
-function isJoint({ entries }: Words, index: number): boolean {
-  const entry = index > 0 ? entries[index] : 0;
-  return entry === Entry.of || entry === Entry.and;
-}
-
-/** The number of `of` or `and` that joins two runs into one name, before an article perhaps; else 0. */
-function jointOf(words: Words, last?: CapitalWord, next?: CapitalWord): number {
-  const joint = (last?.last ?? NO_WORD) + 1;
-  const after = next?.first ?? NO_WORD;
-  if (after <= joint || after > joint + 2) return 0;
-  if (!isJoint(words, joint) || !isApart(words, joint) || !isApart(words, after)) return 0;
-  const { entries } = words;
-  const isArticled = entries[joint + 1] === Entry.the && isApart(words, joint + 1);
-  return after === joint + 1 || isArticled ? (entries[joint] ?? 0) : 0;
-}
-
-/** Two runs that are one name: `Gulf of Aden`, `Jammu and Kashmir`. */
-function nameOfRuns(
-  words: Words,
-  capitals: readonly CapitalWord[],
-  from: number,
-  middle: number,
-  isListed: Lists,
-): JoinedName | null {
-  const joint = jointOf(words, capitals[middle - 1], capitals[middle]);
-  let start = middle;
-  // `Indian-occupied Jammu and Kashmir`
-  while (start > from && capitals[start - 1]?.acronym === false) start--;
-  // `GULF OF SIAM`
-  if (start === middle && capitals[middle]?.acronym === true) start = from;
-  if (joint === 0 || (joint === Entry.of && middle > start + 2)) return null;
-  const run = capitals.slice(start, middle);
-  const to = runEnd(capitals, middle);
-  const first = run[0];
-  const last = capitals[to - 1];
-  if (!first || !last) return null;
-  const count = to - start;
-  if (isListed(words.text.slice(first.start, last.end)))
-    return { candidate: placeName(first, last, count), to };
-  // `Gulf of Honduras`: what the generic word is of may be a State.
-  if (joint !== Entry.of || to > middle + 1 || !last.word.country || innerTypeOf(run) !== 'water')
-    return null;
-  if (last.first !== (capitals[middle - 1]?.last ?? NO_WORD) + 2) return null;
-  return { candidate: placeName(first, last, count, ofType('water')), to };
-}
-
-/** What a candidate begins or ends with. */
-type Edge = Omit<CapitalWord, 'word' | 'acronym' | 'follows'>;
-
-function placeName(first: Edge, last: Edge, words: number, telling = NOTHING): Candidate {
-  return {
-    start: first.start,
-    end: last.end,
-    innerType: telling.innerType,
-    headType: telling.headType,
-    core: telling.core,
-    toponym: telling.toponym,
-    kind: 'name',
-    words,
-    first: first.first,
-    last: last.last,
-    country: null,
-  };
-}
-
-function stateName(
-  kind: 'country' | 'people',
-  first: Edge,
-  last: Edge,
-  words: number,
-  country: Country,
-): Candidate {
-  return {
-    start: first.start,
-    end: last.end,
-    innerType: null,
-    headType: null,
-    core: null,
-    toponym: false,
-    kind,
-    words,
-    first: first.first,
-    last: last.last,
-    country,
-  };
-}
-
-const NOTHING: Telling = { innerType: null, headType: null, core: null, toponym: false };
-const TOPONYM: Telling = { innerType: null, headType: null, core: null, toponym: true };
-
-function ofType(innerType: PlaceType | null): Telling {
-  return { innerType, headType: null, core: null, toponym: false };
 }
 
 /** Adds what a run names: nothing, where it is a body, a title with its person, or a common word. */
@@ -415,21 +257,8 @@ function isBeforeArea(words: Words, last: number): boolean {
 
 const AREAS: ReadonlySet<PlaceType> = new Set(['neighbourhood', 'district', 'governorate']);
 
-/** The type that a capitalised word for a kind at the end of a run tells. */
-function innerTypeOf(run: CapitalRun): PlaceType | null {
-  const last = run[run.length - 1]?.word;
-  if (!last?.generic || last.generic.singular === 'post') return null;
-  if (plays(last, Role.body) && last.key !== 'state') return null;
-  return last.key === 'state' && run.slice(0, -1).some(isBody) ? null : last.generic.placeType;
-}
-
 function isPlaceAdjective({ word }: CapitalWord): boolean {
   return plays(word, Role.placeAdjective);
-}
-
-/** `tel` is a telephone, and the first word of many a town. */
-function isBody({ word }: CapitalWord): boolean {
-  return plays(word, Role.body) && !plays(word, Role.toponymHead);
 }
 
 function isBodyOnly(one: CapitalWord): boolean {

@@ -1,4 +1,4 @@
-import type { Candidate } from './placeCandidates';
+import type { Candidate } from './placeNames';
 import {
   airspace,
   BARRED,

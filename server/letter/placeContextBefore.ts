@@ -19,7 +19,7 @@ import {
   wordBefore,
   type Generic,
 } from './placeWords';
-import type { Candidate } from './placeCandidates';
+import type { Candidate } from './placeNames';
 import {
   BEFORE_NAME,
   BOUND,

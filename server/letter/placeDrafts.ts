@@ -1,4 +1,4 @@
-import type { Candidate } from './placeCandidates';
+import type { Candidate } from './placeNames';
 import { SPEAKS, Strength, type Signal } from './placeContext';
 import { signalAfter } from './placeContextAfter';
 import { signalBefore } from './placeContextBefore';

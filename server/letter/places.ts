@@ -1,5 +1,6 @@
 import { opensSentence } from './capitals';
-import { findCandidates, type Candidate } from './placeCandidates';
+import { findCandidates } from './placeCandidates';
+import type { Candidate } from './placeNames';
 import { Strength } from './placeContext';
 import { draftsInLists, shareSignals, type Draft } from './placeDrafts';
 import {
