@@ -5,7 +5,7 @@ import type { Source } from './features/context';
 import { LineIndex, type PositionEncoding } from './features/positions';
 import type { Host } from './host';
 import { createGazetteer } from './letter/gazetteer';
-import { readLetter } from './letter/letter';
+import { readLetter, readLetters, type ReadingAids } from './letter/letter';
 import { indexKnownPlaces } from './letter/places';
 import type { DocumentSymbol, Letter } from './letter/types';
 import { Library, type Entry } from './library/library';
@@ -33,7 +33,9 @@ export interface IndexOptions {
 /** How long letters are read at a stretch before others have their turn, in milliseconds. */
 const STRETCH = 20;
 /** How many files are fetched at a time. */
-const FETCHED_AT_ONCE = 16;
+const FETCHED_AT_ONCE = 32;
+/** How many characters are read side by side; of a longer letter, that letter alone. */
+const READ_AT_ONCE = 200_000;
 
 /** Keeps a library in step with the files of a host and the documents of an editor. */
 export class LetterStore {
@@ -135,7 +137,7 @@ export class LetterStore {
   }
 
   read(text: string): Letter {
-    return readLetter(text, { gazetteer: this.gazetteer, known: this.known });
+    return readLetter(text, this.aids());
   }
 
   /** All that was read of the files of the library, and of notes more than it has of them. */
@@ -160,14 +162,21 @@ export class LetterStore {
       this.stale.delete(uri);
       const document = this.open.get(uri);
       if (document !== undefined && !this.readerFiles.isOwn(uri))
-        this.put(uri, withoutMark(document.getText()), true);
+        this.putDocument(uri, withoutMark(document.getText()));
     }
   }
 
-  /** Reads a letter by itself, and once more if other letters teach of names that it does not place. */
-  private put(uri: string, text: string, keepText: boolean): void {
+  private aids(): ReadingAids {
+    return { gazetteer: this.gazetteer, known: this.known };
+  }
+
+  private putDocument(uri: string, text: string): void {
+    this.put(uri, text, this.read(text), true);
+  }
+
+  /** Takes a letter in, read by itself: reads it once more if others teach of names that it does not place. */
+  private put(uri: string, text: string, alone: Letter, keepText: boolean): void {
     const name = nameOf(uri);
-    const alone = this.read(text);
     const note = isNote(name, alone);
     this.unsettle(this.names.put(uri, note ? noteOf(alone) : alone));
     const lessons = this.names.lessonsFor(uri);
@@ -231,6 +240,7 @@ export class LetterStore {
     const fetched = await Promise.allSettled(
       uris.map(async (uri) => decode(await this.host.readFile(uri))),
     );
+    const closed: { readonly uri: string; readonly text: string }[] = [];
     for (const [index, result] of fetched.entries()) {
       const uri = uris[index] ?? '';
       this.unread.delete(uri);
@@ -238,7 +248,17 @@ export class LetterStore {
       if (result.status === 'rejected') {
         onFailure(uri, result.reason);
         if (!isOpen) this.drop(uri);
-      } else if (!isOpen) this.put(uri, result.value, false);
+      } else if (!isOpen) closed.push({ uri, text: result.value });
+    }
+    for (const files of inPortions(closed)) {
+      const letters = readLetters(
+        files.map(({ text }) => text),
+        this.aids(),
+      );
+      for (const [index, { uri, text }] of files.entries()) {
+        const alone = letters[index];
+        if (alone !== undefined) this.put(uri, text, alone, false);
+      }
     }
   }
 
@@ -270,4 +290,20 @@ function withoutMark(text: string): string {
 
 function turnOfOthers(): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve, 0));
+}
+
+/** Files in their order, in portions of letters that are read side by side. */
+function inPortions<T extends { readonly text: string }>(files: readonly T[]): readonly T[][] {
+  const portions: T[][] = [];
+  let portion: T[] = [];
+  let length = 0;
+  for (const file of files) {
+    length += file.text.length;
+    if (length > READ_AT_ONCE || portion.length === 0) {
+      portions.push((portion = []));
+      length = file.text.length;
+    }
+    portion.push(file);
+  }
+  return portions;
 }

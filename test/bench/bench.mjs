@@ -15,23 +15,30 @@ import { hostileTexts } from './hostile.mjs';
 import { peers } from './peers.mjs';
 
 const LETTERS = 2000;
+/** As many letters as the library reads side by side. */
+const TOGETHER = 32;
 const here = (path) => fileURLToPath(new URL(path, import.meta.url));
 const work = mkdtempSync(join(tmpdir(), 'bench-'));
 try {
-  const { createGazetteer, Library, readLetter } = await bundle();
+  const { createGazetteer, Library, readLetter, readLetters } = await bundle();
   const gazetteer = createGazetteer();
   const read = (text) => readLetter(text, { gazetteer });
   const texts = corpus();
   const size = texts.reduce((sum, text) => sum + text.length, 0);
-  for (const text of texts.slice(0, 300)) read(text);
-  await speed(read, texts, size);
+  const readAll = (some) => {
+    for (let at = 0; at < some.length; at += TOGETHER)
+      readLetters(some.slice(at, at + TOGETHER), { gazetteer });
+  };
+  texts.slice(0, 300).forEach(read);
+  readAll(texts.slice(0, 300));
+  await speed(read, readAll, texts, size);
   growth(read);
   growthOfLibrary(Library, texts.map(read));
 } finally {
   rmSync(work, { recursive: true });
 }
 
-async function speed(read, texts, size) {
+async function speed(read, readAll, texts, size) {
   const files = texts.map((text, index) => {
     const path = join(work, `${index}.txt`);
     writeFileSync(path, text);
@@ -39,7 +46,7 @@ async function speed(read, texts, size) {
   });
   const alternation = /\d{4}|January|Security Council|killed|village/g;
   const reading = cpu(() => files.forEach((path) => readFileSync(path, 'utf8')));
-  const own = cpu(() => texts.forEach(read));
+  const own = cpu(() => readAll(texts));
   const rows = [
     ['reading the files', reading, size],
     [
@@ -48,6 +55,7 @@ async function speed(read, texts, size) {
       size,
     ],
     ['un-letters, everything', own, size],
+    ['un-letters, letter by letter', cpu(() => texts.forEach(read)), size],
   ];
   for (const { name, share, load } of peers) {
     const run = await load();
@@ -128,7 +136,7 @@ async function bundle() {
   const outfile = join(work, 'letter.cjs');
   await esbuild.build({
     stdin: {
-      contents: `export { readLetter } from './letter'; export { createGazetteer } from './gazetteer'; export { Library } from '../library/library';`,
+      contents: `export { readLetter, readLetters } from './letter'; export { createGazetteer } from './gazetteer'; export { Library } from '../library/library';`,
       resolveDir: here('../../server/letter'),
     },
     bundle: true,
