@@ -1,7 +1,14 @@
 import type { ClaimPhrase } from './claimPhrases';
 import type { Phrase, PhraseHit } from './phraseTree';
-import { MEANS, NOT_USED_AFTER, NOT_USED_BEFORE, USED, type MeansWords } from './tables/means';
-import type { Means, MeansName, Span } from './types';
+import {
+  MEANS,
+  NOT_USED_AFTER,
+  NOT_USED_BEFORE,
+  USED,
+  type MeansName,
+  type MeansWords,
+} from './tables/means';
+import type { Means, Span } from './types';
 
 export interface MeansWord {
   readonly of: 'means';

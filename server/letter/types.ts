@@ -1,3 +1,5 @@
+import type { MeansName } from './tables/means';
+
 /**
  * What one letter holds. All offsets are UTF-16 code units into the letter's own text (a leading
  * byte-order mark not counted); `end` is exclusive. The shapes that the outside counts on are
@@ -283,33 +285,7 @@ export interface ParagraphItem extends Span {
 export type ClaimKind =
   'incident' | 'accusation' | 'condemnation' | 'demand' | 'position' | 'reference' | 'procedural';
 
-/** By what means something is said to have been done, as a letter's own words have it. */
-export type MeansName =
-  | 'aircraft'
-  | 'helicopter'
-  | 'drone'
-  | 'missile'
-  | 'rocket'
-  | 'mortar'
-  | 'artillery'
-  | 'tank'
-  | 'small arms'
-  | 'grenade'
-  | 'explosive device'
-  | 'mine'
-  | 'cluster munition'
-  | 'incendiary weapon'
-  | 'chemical agent'
-  | 'ground forces'
-  | 'vessel'
-  | 'fire'
-  | 'bulldozer'
-  | 'bladed weapon'
-  | 'beating'
-  | 'detention'
-  | 'abduction';
-
-/** Where a letter says by what means. */
+/** Where a letter says by what means something is said to have been done. */
 export interface Means extends Span {
   readonly name: MeansName;
 }

@@ -23,7 +23,10 @@ export class Vocabulary {
   /** What may begin with each word, by its number: bits of `Begins` (`tokens.ts`). */
   readonly begins = new Uint8Array(MOST_WORDS);
 
-  /** The number of a word, which is added if it is new. */
+  /**
+   * The number of a word, which is added if it is new. The tables do that while their modules load:
+   * tokens read before do not know the word.
+   */
   add(word: string): number {
     const { hash, check } = hashesOf(word, 0, word.length);
     const known = this.find(hash, check);

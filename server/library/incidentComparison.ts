@@ -1,14 +1,7 @@
 import { likeness } from '../letter/placeKeys';
 import { ROLES } from '../letter/tables/claimLabels';
-import type {
-  Claim,
-  ClaimedEvent,
-  Means,
-  MeansName,
-  PlaceType,
-  Quantity,
-  Role,
-} from '../letter/types';
+import type { Claim, ClaimedEvent, Means, PlaceType, Quantity, Role } from '../letter/types';
+import type { MeansName } from '../letter/tables/means';
 import type { Days, Incident, NamedActor, Place } from './incidentFacts';
 import {
   AGENCY,

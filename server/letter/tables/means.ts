@@ -1,4 +1,3 @@
-import type { MeansName } from '../types';
 import { lines } from './lists';
 
 /**
@@ -16,7 +15,7 @@ export interface MeansWords {
 
 const NO_WORDS: readonly string[] = [];
 
-export const MEANS: Readonly<Record<MeansName, MeansWords>> = {
+export const MEANS = {
   aircraft: {
     deeds: lines`
       (?:air|aerial) ?(?:strikes?|raids?|attacks?|bombardments?|bombings?|assaults?)
@@ -315,7 +314,10 @@ export const MEANS: Readonly<Record<MeansName, MeansWords>> = {
     missiles: NO_WORDS,
     agents: NO_WORDS,
   },
-};
+} as const satisfies Readonly<Record<string, MeansWords>>;
+
+/** By what means something is said to have been done, as a letter’s own words have it. */
+export type MeansName = keyof typeof MEANS;
 
 /** After these words, what an agent or missile is named for is another thing than what was used. */
 export const NOT_USED_AFTER =
