@@ -50,7 +50,8 @@ export function predicateRole(
     const other = figures[next];
     if (other?.from === at) {
       const joined = other.inserted || isJoined(words, at, figure, figures[next - 1]);
-      const aside = isAside(words, other.from);
+      // `900 residents of 12 villages fled`
+      const aside = isAside(words, other.from) || words.entry(other.from - 1) === Entry.of;
       if (!joined && !aside && other.phrase.kind !== 'measure') return null;
       // `20 died, 12 of them pupils, and 9 were hurt`: what follows is not said of the part.
       if (figure.inserted && !other.inserted && joined) return null;

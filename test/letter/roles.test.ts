@@ -90,6 +90,10 @@ describe('readRole', () => {
     ['They called out six elders and led them away.', 'detained'],
     ['Thirty dockers were herded into a shed.', 'detained'],
     ['The militia ordered three students off at gunpoint.', 'detained'],
+    ['Nothing has been heard of seven herders since.', 'missing'],
+    ['The last three attackers were taken alive.', 'detained'],
+    ['Nine men were bound and taken across the river.', 'detained'],
+    ['Twelve students were taken from the bus.', 'detained'],
   ])('%s', (text, role) => {
     expect(figuresOf(text).figures[0]?.role).toBe(role);
   });
@@ -124,6 +128,8 @@ describe('readRole', () => {
     'They left 14 crates with stones.',
     'Three vans were cut by glass.',
     'The council met a mayor and three elders.',
+    'Twelve crates were taken from the bus.',
+    'Four wells were taken across the border in parts.',
     'Two drones were shot down.',
   ])('finds none in: %s', (text) => {
     const { figures } = figuresOf(text);
@@ -159,6 +165,11 @@ describe('readRole', () => {
       ['killed', 'killed', 'killed'],
     ],
     ['Ten men were arrested, of whom six have not been seen since.', ['detained', 'missing']],
+    ['Some 900 residents of 12 villages have had to leave.', ['displaced', null]],
+    [
+      'Twenty-six were killed, namely 19 nurses and seven guards, and 141 people were wounded.',
+      ['killed', 'killed', 'killed', 'injured'],
+    ],
     ['It killed a man and two women were wounded.', ['injured']],
     [
       'Twenty died, six of them pupils, and over 50 people were wounded.',

@@ -160,7 +160,7 @@ export const ENVIRONS = new Set(
 /** `residents of X`: X is a place where the gazetteer has it or it is known from elsewhere. */
 export const OFTEN_OF_PLACES = new Set(
   words(
-    'residents inhabitants people siege resident inhabitant villager native farmer shepherd fisherman liberation capture fall occupation annihilation destruction bombing shelling bombardment battle population mayor invasion airspace annexation seizure massacre massacres evacuation part parts villagers out way tower farmers shopkeepers fishermen shepherds defenders garrison orchards pastures ruins airspace walls',
+    'residents inhabitants people peasants herders traders pupils elders worshippers siege resident inhabitant villager native farmer shepherd fisherman liberation capture fall occupation annihilation destruction bombing shelling bombardment battle population mayor invasion airspace annexation seizure massacre massacres evacuation part parts villagers out way tower farmers shopkeepers fishermen shepherds defenders garrison orchards pastures ruins airspace walls',
   ),
 );
 /** `homes in X`: X is a place even where no list has it. */

@@ -39,7 +39,8 @@ export const BEFORE: Cues = {
   missing: terms`
     disappearance of, disappearances of, missing are, missing include, missing were, fate of,
     whereabouts of, no news of, no trace of, search for, without trace of, swept away,
-    sweeping away, carrying out to sea
+    sweeping away, carrying out to sea, been heard of, been heard from, was heard of, no word of,
+    no word from, no sign of, no news from
   `,
   displaced: terms`
     displacing, displaced, displace, uprooting, uprooted, uproot, expelling, expelled, evicting,
@@ -79,10 +80,11 @@ export const WEAK_BEFORE: ReadonlySet<string> = new Set(terms`
   carried off, harm to, exodus of, eliminated, carrying off, dragged off, led away, leading away,
   uprooted, uprooting, uproot, uprooting of, burying, drowning, poisoning, fate of, forced out,
   whereabouts of, wound, kill, murder, annihilating, cut down, cutting down, wiping out, wiped out,
-  marched off, marching off, hauled off, hauling off, hauled away,
-  hauling away, swept away, sweeping away, blinding, scalding, emptying of, mutilating, mutilated,
-  disfiguring, disfigured, buried alive, burying alive, dispersal of,
-  strangling, carrying out to sea
+  marched off, marching off, hauled off, hauling off, hauled away, hauling away, swept away,
+  sweeping away, blinding, scalding, emptying of, mutilating, mutilated, disfiguring, disfigured,
+  buried alive, burying alive, dispersal of, strangling, carrying out to sea, been heard of,
+  been heard from, was heard of, no word of, no word from, no sign of, no news from, taken alive,
+  taken from it, bound and taken, taken across the
 `);
 
 /** The same for those after a figure. */
@@ -105,7 +107,10 @@ export const WEAK_STATES: ReadonlySet<string> = new Set(terms`
   still being searched for, hauled off, hauled away, marched off, led off, spirited away, roofless,
   fell, took to the, came across the border, crossed into, crossed the border into,
   made their way across, streamed into, poured into, poured across, streamed across,
-  crossed over into
+  crossed over into, taken alive, taken across the river, taken from it, taken across the border,
+  taken across the frontier, taken from the bus, taken from the train, taken from the vehicle,
+  taken from their vehicle, taken from their homes, taken from their houses, taken from a bus,
+  taken from a train, pulled from their vehicle, bound and led
 `);
 
 /** Nouns that have their role in themselves; also as modifiers of a noun for people. */
@@ -201,8 +206,8 @@ export const STATES: Cues = {
     under arrest, in detention, in custody, behind bars, in captivity, in prison, in jail,
     thrown into prison, carried off, in the jails, in the prisons, in the custody, in its jails,
     in its prisons, in their jails, in their prisons, locked up, locked in, locked into, confined,
-    put behind bars, put in jail, picked up, chained, apprehended, placed under arrest,
-    hostage, captive, prisoner, led away, taken as hostages, taken as prisoners, languishing,
+    put behind bars, put in jail, picked up, chained, apprehended, placed under arrest, hostage,
+    captive, prisoner, led away, taken as hostages, taken as prisoners, languishing,
     placed in detention, in prisons, in jails, sent to prison, remanded, dragged away,
     thrown into jail, put in prison, handcuffed, blindfolded, put in chains, in chains,
     in handcuffs, in irons, herded into, crammed into, penned up, penned in, shut up in, shut in,
@@ -215,7 +220,11 @@ export const STATES: Cues = {
     marched away under, bundled off, in the hands of, in enemy hands, in their hands, led off,
     led off in, driven away in handcuffs, taken off in handcuffs, taken at gunpoint, being held,
     in the power of, hostages, captives, prisoners of, forcibly conscripted, pressed into,
-    ordered off at
+    ordered off at, taken alive, captured alive, bound and taken, bound and led,
+    taken across the border, taken across the frontier, taken across the river, taken from it,
+    taken from the bus, taken from the train, taken from the vehicle, taken from their vehicle,
+    taken from their homes, taken from their houses, pulled from their vehicle, taken from a bus,
+    taken from a train
   `,
 };
 
@@ -486,7 +495,7 @@ export const PART_OPENERS: readonly string[] = terms`
   of these, of those, of them, among them, among whom, among these, among those, including,
   includes, include, included, amongst them, amongst whom, of whom only, of which only,
   of these only, includes only, notably, among which, comprising, those of, including those of,
-  consisting of
+  consisting of, namely, namely the, made up of, composed of, to wit, broken down into
 `;
 
 /** Groups of people of which `among the …` tells a part. */
