@@ -2,6 +2,7 @@ import { FigureContext, type Figure } from './antecedents';
 import { findCandidates } from './figureCandidates';
 import type { BlockKind, Reading } from './reading';
 import { Sentence } from './sentenceWords';
+import type { Steps } from './steps';
 import type { FigureMention, Span } from './types';
 import type { Words } from './words';
 
@@ -18,13 +19,37 @@ const WITHOUT_FIGURES: ReadonlySet<BlockKind> = new Set(['furniture', 'signature
  * reading's sentences in order (numbers outside them are passed over); `words` its words, in which
  * what other recognisers have found is one word each.
  */
-export function findFigures(
+export function* findFigures(
+  reading: Reading,
+  sentences: readonly Span[],
+  words: Words,
+): Steps<readonly FigureMention[]> {
+  const stretches = stretchesWithNumbers(reading, sentences, words);
+  const counting = stretches.map(({ stretch, firstNumber }) => ({
+    stretch,
+    candidates: findCandidates(stretch, words.numbers, firstNumber),
+  }));
+  yield;
+  const context = new FigureContext();
+  const figures = counting.flatMap(({ stretch, candidates }) => context.read(stretch, candidates));
+  yield;
+  return figures.map((figure) => mention(words, figure));
+}
+
+/** What is read of a text for its figures: the words around numbers. */
+interface Stretch {
+  readonly stretch: Sentence;
+  /** The index of its first number among those of the text. */
+  readonly firstNumber: number;
+}
+
+/** The sentences, or pieces of such, in which numbers stand that may count something. */
+function stretchesWithNumbers(
   { blocks }: Reading,
   sentences: readonly Span[],
   words: Words,
-): FigureMention[] {
-  const context = new FigureContext();
-  const figures: FigureMention[] = [];
+): readonly Stretch[] {
+  const stretches: Stretch[] = [];
   let block = 0;
   let next = 0;
   /** Before it all has been read. */
@@ -41,13 +66,10 @@ export function findFigures(
     if (!sentence) break;
     if (sentence.start > offset) continue;
     const stretch = stretchOf(words, sentence, floor, number);
-    const candidates = findCandidates(stretch, numbers, index);
-    if (candidates.length > 0)
-      for (const figure of context.read(stretch, candidates))
-        figures.push(mention(words.text, stretch, figure));
+    stretches.push({ stretch, firstNumber: index });
     floor = stretch.to;
   }
-  return figures;
+  return stretches;
 }
 
 /** The words of the sentence around a number, or a piece of it where it is too long. */
@@ -63,19 +85,19 @@ function stretchOf(words: Words, { start, end }: Span, floor: number, number: nu
   return new Sentence(words, from, to);
 }
 
-function mention(text: string, words: Sentence, figure: Figure): FigureMention {
+function mention(words: Words, figure: Figure): FigureMention {
   const { candidate, role, span, phrase, tie, whole } = figure;
   const { number, bound } = candidate;
   const { value, high, vague } = number;
-  const ranges: Mutable<FigureMention['ranges']> = { number: words.span(number.from, number.to) };
-  if (bound.to > bound.from) ranges.bound = words.span(bound.from, bound.to);
-  if (phrase.head) ranges.unit = words.span(phrase.head.from, phrase.head.to);
+  const ranges: Mutable<FigureMention['ranges']> = { number: spanOf(words, number) };
+  if (bound.to > bound.from) ranges.bound = spanOf(words, bound);
+  if (phrase.head) ranges.unit = spanOf(words, phrase.head);
   if (role.span) ranges.role = role.span;
   return {
     type: 'figure',
     start: span.start,
     end: span.end,
-    text: text.slice(span.start, span.end),
+    text: words.text.slice(span.start, span.end),
     quantity: { value, high, vague, bound: bound.bound },
     unit: figure.written,
     role: role.role,
@@ -83,6 +105,16 @@ function mention(text: string, words: Sentence, figure: Figure): FigureMention {
     partOf: whole && whole.span,
     ranges,
   };
+}
+
+/** From the start of the first word to the end of the last; `to` is the one after it. */
+function spanOf({ starts, ends }: Words, { from, to }: WordRange): Span {
+  return { start: starts[from] ?? 0, end: ends[to - 1] ?? 0 };
+}
+
+interface WordRange {
+  readonly from: number;
+  readonly to: number;
 }
 
 type Mutable<T> = { -readonly [Key in keyof T]: T[Key] };

@@ -2,6 +2,7 @@ import { isDigit, isLetter } from './latin';
 import { isBlank, splitLines, type Line } from './lines';
 import { pageFurniture, type PageMark } from './pages';
 import { ReadingBuilder, type BlockKind, type Piece, type Reading, type Slice } from './reading';
+import type { Steps } from './steps';
 import { readTable } from './tables';
 import { isMastheadLine, readTitleBlock } from './titleBlock';
 import {
@@ -47,13 +48,18 @@ const SECOND_IN_MARK = ').ivxIVX';
 const HEADING_REACH = 12;
 
 /** Finds what each line of a file is for, and puts the reading together. */
-export function readLayout(text: string): Layout {
+export function* readLayout(text: string): Steps<Layout> {
   const lines = splitLines(text);
+  yield;
   const marks = pageFurniture(lines);
+  yield;
   const walker = new Walker(text, lines, marks);
   const pieces = walker.walk();
+  yield;
+  const reading = yield* composeReading(text, pieces);
+  yield;
   return {
-    ...composeReading(text, pieces),
+    ...reading,
     zones: zonesOf(pieces),
     parts: partsOf(text, walker.headings),
   };
@@ -356,10 +362,11 @@ function endsSentence(plain: string): boolean {
 }
 
 /** The pieces in reading order: page furniture and footnotes, which cut sentences in two, come last. */
-function composeReading(text: string, pieces: readonly Piece[]): Reading {
+function* composeReading(text: string, pieces: readonly Piece[]): Steps<Reading> {
   const builder = new ReadingBuilder(text);
   for (const piece of pieces) if (!isAside(piece)) builder.block(piece);
   for (const piece of pieces) if (isAside(piece)) builder.block(piece);
+  yield;
   return builder.build();
 }
 

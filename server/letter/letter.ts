@@ -49,7 +49,7 @@ export function readLetters(texts: readonly string[], aids: ReadingAids): readon
 }
 
 function* reading(text: string, { gazetteer, known = new Map() }: ReadingAids): Steps<Letter> {
-  const layout = readLayout(text);
+  const layout = yield* readLayout(text);
   yield;
   const sentences = findSentences(layout);
   yield;
@@ -72,11 +72,11 @@ function* reading(text: string, { gazetteer, known = new Map() }: ReadingAids): 
   yield;
   const words = readWords(layout.text, layout.tokens, dated);
   yield;
-  const figures = findFigures(layout, sentences, words);
+  const figures = yield* findFigures(layout, sentences, words);
   const counted = merged(dated, figures);
   yield;
   const sender = masthead.sender && senderCountry(masthead.sender.state);
-  const places = findPlaces(layout, words, figures, {
+  const places = yield* findPlaces(layout, words, figures, {
     states: sender === null ? [] : [sender],
     known,
     gazetteer,

@@ -1,5 +1,5 @@
 import type { Candidate } from './placeNames';
-import { SPEAKS, Strength, type Signal } from './placeContext';
+import { SILENT, SPEAKS, Strength, type Signal } from './placeContext';
 import { signalAfter } from './placeContextAfter';
 import { signalBefore } from './placeContextBefore';
 import { hasType, Nearness, UNKNOWN, type Hit, type Lookup } from './placeLookup';
@@ -7,6 +7,7 @@ import { isList } from './placeRelations';
 import { entryOf } from './placeWords';
 import type { Block, Reading } from './reading';
 import type { Country } from './states';
+import type { Steps } from './steps';
 import { PLACE_COLUMN } from './tables/places';
 import type { PlaceType, Span } from './types';
 import { VOCABULARY } from './vocabulary';
@@ -70,28 +71,61 @@ function newName(key: string, hit: Hit): Name {
 
 const NO_TYPES: readonly PlaceType[] = [];
 
+/** A candidate in its list. */
+interface Member extends Pick<Draft, 'candidate' | 'index' | 'alias'> {
+  /** It goes on with the list that the one before it stands in. */
+  readonly follows: boolean;
+}
+
+interface DraftsInLists {
+  readonly lists: readonly Draft[][];
+  readonly drafts: readonly Draft[];
+  readonly names: Names;
+}
+
 /**
  * Names and States as drafts, in lists: `Hasakah, Raqqah and Dayr al-Zawr`; most stand alone. What is
  * certainly no place ends a list. `drafts` are those of names, in order.
  */
-export function draftsInLists(
+export function* draftsInLists(
   { text, blocks }: Reading,
   words: Words,
   candidates: readonly Candidate[],
   lookup: Lookup,
-): {
-  readonly lists: readonly Draft[][];
-  readonly drafts: readonly Draft[];
-  readonly names: Names;
-} {
+): Steps<DraftsInLists> {
+  const members = membersOfLists(text, candidates);
+  yield;
+  const before = members.map(({ candidate }) => signalBefore(words, candidate));
+  yield;
+  const after = members.map(({ candidate }) => signalAfter(words, candidate));
+  yield;
   const lists: Draft[][] = [];
   const drafts: Draft[] = [];
   const names: Names = new Map();
   const stateless = newName('', UNKNOWN);
   let list: Draft[] = [];
+  let block = 0;
+  for (let at = 0; at < members.length; at++) {
+    const member = members[at];
+    if (!member) break;
+    const { candidate, follows } = member;
+    const { kind, start } = candidate;
+    while ((blocks[block]?.end ?? Infinity) <= start) block++;
+    const name = kind === 'name' ? nameOf(text, candidate, names, lookup) : stateless;
+    const signals = { before: before[at] ?? SILENT, after: after[at] ?? SILENT };
+    const draft = draftOf(text, member, name, signals, blocks[block], lookup);
+    if (kind === 'name') drafts.push(draft);
+    if (follows && lists.length > 0) list.push(draft);
+    else lists.push((list = [draft]));
+  }
+  return { lists, drafts, names };
+}
+
+/** The candidates that stand in lists, alone in most. A State counts as a member of a list only. */
+function membersOfLists(text: string, candidates: readonly Candidate[]): readonly Member[] {
+  const members: Member[] = [];
   let last: Candidate | null = null;
   let follows = false;
-  let block = 0;
   for (let index = 0; index < candidates.length; index++) {
     const candidate = candidates[index];
     if (!candidate) break;
@@ -101,17 +135,11 @@ export function draftsInLists(
     const isFollower = follows;
     follows = kind !== 'people' && next !== undefined && isList(text, end, next.start);
     last = kind === 'people' ? null : candidate;
-    // A State counts as a member of a list only.
     if (kind === 'people' || (kind === 'country' && !isFollower && !follows)) continue;
-    while ((blocks[block]?.end ?? Infinity) <= start) block++;
-    const name = kind === 'name' ? nameOf(text, candidate, names, lookup) : stateless;
     const alias = before !== null && start === before.end + 2 && text.startsWith(' (', before.end);
-    const draft = draftOf(words, candidate, index, name, alias, blocks[block], lookup);
-    if (kind === 'name') drafts.push(draft);
-    if (isFollower && lists.length > 0) list.push(draft);
-    else lists.push((list = [draft]));
+    members.push({ candidate, index, follows: isFollower, alias });
   }
-  return { lists, drafts, names };
+  return members;
 }
 
 function nameOf(text: string, { start, end }: Span, names: Names, lookup: Lookup): Name {
@@ -128,22 +156,19 @@ function nameOf(text: string, { start, end }: Span, names: Names, lookup: Lookup
 const FILLED = /^(?:(?:,| and| to| –) \p{Lu}[\p{L}’‘' -]{0,40}){0,4}$/u;
 
 function draftOf(
-  words: Words,
-  candidate: Candidate,
-  index: number,
+  text: string,
+  { candidate, index, alias }: Member,
   name: Name,
-  alias: boolean,
+  { before, after }: Pick<Draft, 'before' | 'after'>,
   block: Block | undefined,
   lookup: Lookup,
 ): Draft {
   const { start, end, innerType } = candidate;
-  const before = signalBefore(words, candidate);
-  const after = signalAfter(words, candidate);
   const isCell = block?.kind === 'cell';
   const column = isCell && PLACE_COLUMN.test(block.column) ? block.column : null;
   const typeOfColumn = column === null ? null : columnType(column);
   // A listed name, or a list of such, that fills a cell is a place, whatever the head of its column.
-  const fills = isCell && block.start === start && FILLED.test(words.text.slice(end, block.end));
+  const fills = isCell && block.start === start && FILLED.test(text.slice(end, block.end));
   const own = stronger(before.strength, after.strength);
   const strength =
     column !== null ? Strength.strong : stronger(own, fills ? Strength.weak : Strength.none);
@@ -155,7 +180,7 @@ function draftOf(
     candidate,
     index,
     name,
-    hit: hitOf(words.text, name, strength, candidate, lookup),
+    hit: hitOf(text, name, strength, candidate, lookup),
     before,
     after,
     strength,

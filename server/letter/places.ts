@@ -17,6 +17,7 @@ import { isPerson, markSurnames } from './placePersons';
 import { isInPlace, isList, type Relation } from './placeRelations';
 import type { Reading } from './reading';
 import { isInCapitals, NO_WORD, playsAt, Role, wordAfter } from './placeWords';
+import type { Steps } from './steps';
 import { ACTS, AFTER_OPENING, DISTRICTS_FIRST } from './tables/places';
 import type { PlaceMention, PlaceType, Span } from './types';
 import { WordForm, type Words } from './words';
@@ -35,12 +36,12 @@ export interface FoundPlaces {
  * lists of places, and what other mentions of the letter say. `figures` hold no places; what else was
  * found before is one word each in `words`.
  */
-export function findPlaces(
+export function* findPlaces(
   reading: Reading,
   words: Words,
   figures: readonly Span[],
   context: PlaceContext,
-): FoundPlaces {
+): Steps<FoundPlaces> {
   const { gazetteer, states, known } = context;
   const sender = states[0];
   gazetteer.open(sender === undefined ? [] : [sender]);
@@ -49,9 +50,12 @@ export function findPlaces(
     if (landmarks.length > 0 || known.has(key)) return true;
     return places.some(({ countries }) => countries[0] === sender);
   };
-  const candidates = inProse(reading, figures, findCandidates(words, isListed));
+  const everywhere = findCandidates(words, isListed);
+  yield;
+  const candidates = inProse(reading, figures, everywhere);
   const lookup = createLookup(context, statesOf(states, candidates));
-  const { lists, drafts, names } = draftsInLists(reading, words, candidates, lookup);
+  const { lists, drafts, names } = yield* draftsInLists(reading, words, candidates, lookup);
+  yield;
   for (const list of lists) shareSignals(list);
   markSurnames(drafts, names);
   for (const draft of drafts) draft.accepted = isPlace(words, draft);
@@ -62,6 +66,7 @@ export function findPlaces(
   for (const draft of drafts) sweep(draft);
   for (const draft of drafts) if (draft.accepted) draft.placeType = finalType(draft, lookup);
   for (const list of lists) agreeOnType(list);
+  yield;
   const mentions: PlaceMention[] = [];
   const unplaced = new Set<string>();
   for (const draft of drafts)

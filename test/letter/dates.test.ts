@@ -1,11 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { findDates, fullDate, resolveDates } from '../../server/letter/dates';
 import { readLayout } from '../../server/letter/layout';
+import { done } from '../../server/letter/steps';
 import type { DateMention, Span } from '../../server/letter/types';
 import { draw } from '../support/draw';
 
 function read(text: string, letterDate: string | null, taken: readonly Span[] = []): DateMention[] {
-  const reading = readLayout(text);
+  const reading = done(readLayout(text));
   return resolveDates(reading, findDates(reading, taken), [letterDate]);
 }
 
@@ -597,7 +598,7 @@ describe('the last year before the letter, whatever stands beside it', () => {
 describe('annexes', () => {
   const text = 'On 3 May, it rained.\n\nAnnex\n\nOn 3 May, it rained; today, it snowed.';
   const inAnnex = (annexDate: string | null, more = ''): readonly string[] => {
-    const reading = readLayout(text + more);
+    const reading = done(readLayout(text + more));
     const dates = ['2018-06-27', annexDate];
     return resolveDates(reading, findDates(reading, []), dates).map(({ value }) => value);
   };
@@ -1002,8 +1003,8 @@ describe('what surrounds a date', () => {
   });
 
   test('a full date can be read before anything is resolved', () => {
-    const reading = readLayout(
-      'On 3 May 2018, in May 2018, on 3 May, yesterday, on 4 and 5 May 2018.',
+    const reading = done(
+      readLayout('On 3 May 2018, in May 2018, on 3 May, yesterday, on 4 and 5 May 2018.'),
     );
     const days = findDates(reading, []).map(fullDate);
     expect(days).toEqual(['2018-05-03', null, null, null, null, '2018-05-05']);

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { readLayout } from '../../server/letter/layout';
+import { done } from '../../server/letter/steps';
 
 /** One row a block of the reading: its part, kind, column and text. */
 function blocks(text: string): readonly string[] {
-  const layout = readLayout(text);
+  const layout = done(readLayout(text));
   return layout.blocks.map(({ part, kind, column, start, end }) =>
     [part, kind, column, layout.text.slice(start, end)].filter((cell) => cell !== '').join(' | '),
   );
@@ -173,11 +174,15 @@ describe('what follows the body', () => {
       '2 | body | We protest.',
       '2 | source | Source: UN S/21289',
     ]);
-    expect(readLayout(text).parts.map(({ label }) => label)).toEqual(['', 'Annex I', 'Enclosure']);
+    expect(done(readLayout(text)).parts.map(({ label }) => label)).toEqual([
+      '',
+      'Annex I',
+      'Enclosure',
+    ]);
   });
 
   it('takes no sentence that begins with the word for an annex', () => {
-    expect(readLayout('They came.\n\nAnnex I lists the raids.').parts).toHaveLength(1);
+    expect(done(readLayout('They came.\n\nAnnex I lists the raids.')).parts).toHaveLength(1);
   });
 });
 
@@ -185,14 +190,14 @@ describe('offsets', () => {
   const text = '> The **circu-\n> lated** text\u00a0of [S/2018/152](#)\r\nis \\(here\\).';
 
   it.each(['circulated', 'S/2018/152', '(here)'])('of %s are the file’s own', (words) => {
-    const layout = readLayout(text);
+    const layout = done(readLayout(text));
     const start = layout.text.indexOf(words);
     const span = layout.toFile({ start, end: start + words.length });
     expect(text.slice(span.start, span.end).replace(/-\n> |\\/g, '')).toBe(words);
   });
 
   it('cover every character that is not blank, in zones that do not overlap', () => {
-    const { zones } = readLayout(`${TITLE}\n\nThey came.\n\n2\n\nThey went.\n`);
+    const { zones } = done(readLayout(`${TITLE}\n\nThey came.\n\n2\n\nThey went.\n`));
     expect(zones.map(({ kind }) => kind)).toEqual(['title', 'body', 'furniture', 'body']);
     expect(zones.every(({ start }, index) => start >= (zones[index - 1]?.end ?? 0))).toBe(true);
   });
@@ -206,6 +211,6 @@ describe('bad input', () => {
     ['control characters', '\u0000\u0001\u0002'],
     ['only marks', '***\n> \n# \n| | |\n'],
   ])('%s is read', (_, text) => {
-    expect(() => readLayout(text)).not.toThrow();
+    expect(() => done(readLayout(text))).not.toThrow();
   });
 });

@@ -3,18 +3,22 @@ import { createGazetteer } from '../../server/letter/gazetteer';
 import { readLayout } from '../../server/letter/layout';
 import { findPlaces, indexKnownPlaces, type KnownPlace } from '../../server/letter/places';
 import { senderCountry } from '../../server/letter/states';
+import { done } from '../../server/letter/steps';
 import { readWords } from '../../server/letter/words';
 import { draw } from '../support/draw';
 
 const gazetteer = createGazetteer();
 
 function placesOf(sender: string, source: string, known: readonly KnownPlace[] = []) {
-  const reading = readLayout(source);
+  const reading = done(readLayout(source));
   const country = senderCountry(sender);
   const states = country ? [country] : [];
   const context = { states, known: indexKnownPlaces(known), gazetteer };
   const words = readWords(reading.text, reading.tokens, []);
-  return { text: reading.text.trimEnd(), places: findPlaces(reading, words, [], context).mentions };
+  return {
+    text: reading.text.trimEnd(),
+    places: done(findPlaces(reading, words, [], context)).mentions,
+  };
 }
 
 function drawPlaces(sender: string, source: string): string {
@@ -969,11 +973,11 @@ describe('what a mention tells', () => {
   });
 
   it('leaves what others have claimed alone', () => {
-    const reading = readLayout('In Aleppo and in Homs they fell.');
+    const reading = done(readLayout('In Aleppo and in Homs they fell.'));
     const context = { states: ['SY'], known: new Map(), gazetteer };
     const taken = [{ start: 3, end: 9 }];
     const words = readWords(reading.text, reading.tokens, taken);
-    const places = findPlaces(reading, words, taken, context).mentions;
+    const places = done(findPlaces(reading, words, taken, context)).mentions;
     expect(places.map(({ text }) => text)).toEqual(['Homs']);
   });
 });

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { readLayout } from '../../server/letter/layout';
 import { findSentences } from '../../server/letter/sentences';
+import { done } from '../../server/letter/steps';
 
 function sentences(text: string): readonly string[] {
-  const reading = readLayout(text);
+  const reading = done(readLayout(text));
   return findSentences(reading).map(({ start, end }) => reading.text.slice(start, end));
 }
 

@@ -1,12 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { readLayout } from '../../server/letter/layout';
+import { done } from '../../server/letter/steps';
 import { findSymbols } from '../../server/letter/symbols';
 import { draw } from '../support/draw';
 
 /** A text of one line with its symbols drawn under it. */
 function drawn(text: string): string {
-  const reading = readLayout(text);
+  const reading = done(readLayout(text));
   const spans = findSymbols(reading).map((mention) => ({
     ...reading.toFile(mention),
     label: [
@@ -52,7 +53,7 @@ function wanted({ text, expect: matches }: Case): string {
 }
 
 function found({ text }: Case): string {
-  const reading = readLayout(text);
+  const reading = done(readLayout(text));
   return draw(
     text,
     findSymbols(reading).map(({ documents, ranges }) => ({
@@ -77,7 +78,9 @@ describe('the cases of the symbol grammar', () => {
 
   it('takes the symbols apart', () => {
     for (const one of cases.filter(({ tier }) => tier === 'core')) {
-      const documents = findSymbols(readLayout(one.text)).map((mention) => mention.documents[0]);
+      const documents = findSymbols(done(readLayout(one.text))).map(
+        (mention) => mention.documents[0],
+      );
       const parts = documents.map((document) => ({ ...document, canonical: undefined }));
       const expected = one.expect.map(({ kind, parts: want }) => ({
         kind,
@@ -378,7 +381,7 @@ describe('texts without symbols', () => {
 
 describe('a page header of two lines', () => {
   it('gives each line its own symbol', () => {
-    const found = findSymbols(readLayout('A/75/660\nS/2020/1267\n'));
+    const found = findSymbols(done(readLayout('A/75/660\nS/2020/1267\n')));
     expect(found.map(({ form, text }) => [form, text])).toEqual([
       ['header', 'A/75/660'],
       ['header', 'S/2020/1267'],
@@ -388,7 +391,9 @@ describe('a page header of two lines', () => {
 
 describe('a citation in prose', () => {
   it('tells the number from the words before it', () => {
-    const [mention] = findSymbols(readLayout('under Security Council resolution No. 2253 (2015).'));
+    const [mention] = findSymbols(
+      done(readLayout('under Security Council resolution No. 2253 (2015).')),
+    );
     expect(mention?.text).toBe('Security Council resolution No. 2253 (2015)');
     expect(mention?.ranges.designator).toEqual({ start: 38, end: 49 });
   });
@@ -411,7 +416,7 @@ describe('hostile texts', () => {
   for (const [name, text] of Object.entries(hostile)) {
     // How time grows with length is measured in the benchmark.
     it(`${name} are read, and found spans lie in the text`, () => {
-      const reading = readLayout(text);
+      const reading = done(readLayout(text));
       const spans = findSymbols(reading);
       expect(spans.every(({ start, end }) => start < end && end <= reading.text.length)).toBe(true);
     });

@@ -2,6 +2,7 @@ import { findDates } from '../../server/letter/dates';
 import { findFigures } from '../../server/letter/figures';
 import { readLayout } from '../../server/letter/layout';
 import { findSentences } from '../../server/letter/sentences';
+import { done } from '../../server/letter/steps';
 import { findSymbols } from '../../server/letter/symbols';
 import { readWords } from '../../server/letter/words';
 import type { FigureMention } from '../../server/letter/types';
@@ -9,11 +10,11 @@ import { draw } from './draw';
 
 /** The figures of a text, read as the letter's reader reads them: after symbols and dates. */
 export function figuresOf(source: string): { text: string; figures: readonly FigureMention[] } {
-  const reading = readLayout(source);
+  const reading = done(readLayout(source));
   const symbols = findSymbols(reading);
   const taken = [...symbols, ...findDates(reading, symbols)].sort((a, b) => a.start - b.start);
   const words = readWords(reading.text, reading.tokens, taken);
-  return { text: reading.text, figures: findFigures(reading, findSentences(reading), words) };
+  return { text: reading.text, figures: done(findFigures(reading, findSentences(reading), words)) };
 }
 
 /** A text with its figures drawn under it: `min 40 · others · injured · part of 60 people`. */

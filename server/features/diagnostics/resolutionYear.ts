@@ -1,10 +1,11 @@
 import { readLayout } from '../../letter/layout';
 import { findMisdatedResolutions } from '../../letter/misdatedResolutions';
+import { done } from '../../letter/steps';
 import type { Rule } from './finding';
 
 /** `Security Council resolution 2253 (2014)`, which was adopted in 2015. */
 export const resolutionYear: Rule = ({ text }) => {
-  const reading = readLayout(text);
+  const reading = done(readLayout(text));
   return findMisdatedResolutions(reading).map(({ number, year, adopted, ...span }) => ({
     span: reading.toFile(span),
     message:
