@@ -2,6 +2,7 @@ import { Antecedents, type Antecedent } from './citationAntecedents';
 import { letterNounAt, type LetterNoun } from './documentNouns';
 import { findDocumentPhrases, isDay, isLetterNoun, type DocumentPhrase } from './documentPhrases';
 import type { Reading } from './reading';
+import type { Steps } from './steps';
 import {
   ADOPTED_NOUNS,
   DATE_TO_SYMBOL,
@@ -36,11 +37,13 @@ type Draft = Antecedent & { readonly citation: Omit<Citation, 'antecedents'> };
  * own, with the kind, date and sender by which the text describes it; and words without a symbol
  * that describe a document by its date or point back to one. Offsets are the reading's.
  */
-export function findCitations(source: CitationSource): readonly Citation[] {
+export function* findCitations(source: CitationSource): Steps<readonly Citation[]> {
   const phrases = findDocumentPhrases(source.reading, source.mentions);
+  yield;
   const drafts = [...bySymbol(source, phrases), ...byWords(source, phrases)].sort(
     (a, b) => a.citation.start - b.citation.start,
   );
+  yield;
   const found = new Antecedents<Draft>();
   return drafts.flatMap((draft): readonly Citation[] => {
     const antecedents = found.of(draft).map(({ citation: { start, end } }) => ({ start, end }));

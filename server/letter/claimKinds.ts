@@ -3,6 +3,7 @@ import { isToTheDay, readFacts, type Facts } from './claimFacts';
 import type { Subject } from './claimSubjects';
 import { findClaimPhrases, type ClaimPhrase } from './claimPhrases';
 import type { PhraseHit, Prose } from './phraseTree';
+import type { Steps } from './steps';
 import { ASIDE, INTRODUCTION, IS_TO_BE, TENSE, TOPIC, UP_TO } from './tables/claims';
 import type { ClaimKind, DateMention, Mention, Span } from './types';
 
@@ -96,19 +97,23 @@ const LEAD =
  * Reads one sentence. `mentions` are those that stand in it, and `written` is the ISO day that its
  * part is dated, if known.
  */
-export function readSentence(
+export function* readSentence(
   prose: Prose,
   span: Span,
   mentions: readonly Mention[],
   written: string | null,
-): ReadSentence {
+): Steps<ReadSentence> {
   const { text } = prose;
   LEAD.lastIndex = span.start;
   LEAD.test(text);
   const start = Math.min(LEAD.lastIndex, span.end);
+  yield;
   const phrases = findClaimPhrases(prose, span);
+  yield;
   const cues = findCues(text, { start, end: span.end }, phrases);
+  yield;
   const facts = readFacts(text, mentions);
+  yield;
   const scores = scoreCues(cues, start);
   const told = toldFrom(text, start, phrases);
   const verb = mainVerb(text, told, span.end);
@@ -118,6 +123,7 @@ export function readSentence(
   const announces = text.charAt(span.end - 1) === ':';
   const sums = countsUpTo(text, start, facts.since[0]);
   scoreFacts(scores, facts, { start: told, narrates, present, future, sums, announces });
+  yield;
   return {
     start: span.start,
     end: span.end,

@@ -31,8 +31,8 @@ const ENOUGH_WORDS = 400;
 const NEAR_OPENING = 40;
 const PUNCTUATION = ' .,;:';
 
-/** What a label is made of. */
-interface Labelled {
+/** A claim as it was read: what its label is made of. */
+export interface ReadClaim {
   readonly kind: ClaimKind;
   readonly sentences: readonly ClaimSentence[];
   readonly mentions: readonly Mention[];
@@ -40,11 +40,11 @@ interface Labelled {
 }
 
 /** A short label in the claim's own words and values. */
-export function labelOf(text: string, claim: Labelled): string {
+export function labelOf(text: string, claim: ReadClaim): string {
   return valuesLabel(text, claim) ?? excerpt(text, claim);
 }
 
-function valuesLabel(text: string, { kind, sentences, mentions, event }: Labelled): string | null {
+function valuesLabel(text: string, { kind, sentences, mentions, event }: ReadClaim): string | null {
   switch (kind) {
     case 'incident':
       return event && eventLabel(event, mentions);
@@ -194,7 +194,7 @@ function wordsOf(text: string, { read: { firstWord, end } }: ClaimSentence): str
  * A few of the claim's own words: its sentence from the first word, or, where what tells its kind
  * comes late, from the clause that holds it.
  */
-function excerpt(text: string, { kind, sentences }: Labelled): string {
+function excerpt(text: string, { kind, sentences }: ReadClaim): string {
   const sentence = telling(kind, sentences);
   if (sentence === undefined) return '';
   const { firstWord, end, cues } = sentence.read;

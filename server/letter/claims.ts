@@ -1,9 +1,10 @@
 import { joins, opensWith, type ClaimSentence } from './claimJoins';
 import { alleges, kindInContext, readSentence, type ReadSentence } from './claimKinds';
-import { labelOf } from './claimLabels';
+import { labelOf, type ReadClaim } from './claimLabels';
 import { readOpenings, type Opening } from './claimSubjects';
 import { eventOf } from './events';
 import type { Block, Reading } from './reading';
+import { together, type Steps } from './steps';
 import { INFINITIVE, LIST_GOES_ON, LIST_ITEM } from './tables/claims';
 import type { Claim, ClaimKind, DateMention, Mention, PlaceMention, Span } from './types';
 
@@ -12,16 +13,16 @@ import type { Claim, ClaimKind, DateMention, Mention, PlaceMention, Span } from 
  * the reading's; `sentences` and `mentions` are sorted and do not overlap. `authors` has the State
  * or body that each part is from, and `written` the ISO day that it is dated, where its head tells.
  */
-export function findClaims(
+export function* findClaims(
   reading: Reading,
   sentences: readonly Span[],
   mentions: readonly Mention[],
   authors: readonly (string | null)[],
   written: readonly (string | null)[],
-): readonly Claim[] {
+): Steps<readonly Claim[]> {
   const { text } = reading;
   const blocks: Block[] = [];
-  const read: ReadSentence[] = [];
+  const works: Steps<ReadSentence>[] = [];
   let next = 0;
   for (const span of sentences) {
     const block = reading.blockAt(span.start);
@@ -33,13 +34,18 @@ export function findClaims(
       if (mention.start >= span.start) inside.push(mention);
     }
     blocks.push(block);
-    read.push(readSentence(reading, span, inside, written[block.part] ?? null));
+    works.push(readSentence(reading, span, inside, written[block.part] ?? null));
   }
+  const read = yield* together(works);
+  yield;
   const openings = readOpenings(reading, read, authors);
+  yield;
+  const groups = group(reading, kinded(text, read, openings, blocks));
+  yield;
   const before = new Before();
-  return group(reading, kinded(text, read, openings, blocks)).map((claim) =>
-    claimOf(text, claim, before),
-  );
+  const claims = groups.map((claim) => readClaim(text, claim, before));
+  yield;
+  return claims.map((claim) => claimOf(text, claim));
 }
 
 /** What the claims of a part have named so far: what a later one may take up. */
@@ -158,35 +164,36 @@ function group(
   return claims;
 }
 
-function claimOf(text: string, sentences: readonly ClaimSentence[], before: Before): Claim {
+/** Reads what a claim's label and event are made of. */
+function readClaim(text: string, sentences: readonly ClaimSentence[], before: Before): ReadClaim {
   const kind = kindOfClaim(sentences);
-  const mentions: Mention[] = [];
-  const evidence: Span[] = [];
+  const mentions = sentences.flatMap(({ read }) => read.mentions);
+  before.add(sentences, mentions);
+  if (kind !== 'incident') return { kind, sentences, mentions, event: null };
+  const event = eventOf(text, {
+    sentences: sentences.map(({ read }) => read),
+    mentions: ofEvent(sentences, mentions),
+    places: before.places,
+    dayBefore: before.day,
+  });
+  before.day = sentences.flatMap(({ read }) => read.eventDates).at(-1) ?? before.day;
+  return { kind, sentences, mentions, event };
+}
+
+function claimOf(text: string, claim: ReadClaim): Claim {
+  const { kind, sentences, event } = claim;
   const spans: Span[] = [];
+  const evidence: Span[] = [];
   for (const { read } of sentences) {
-    const { start, end } = read;
-    spans.push({ start, end });
-    for (const mention of read.mentions) mentions.push(mention);
+    spans.push({ start: read.start, end: read.end });
     for (const cue of read.cues)
       if (cue.kind === kind) evidence.push({ start: cue.start, end: cue.end });
   }
-  before.add(sentences, mentions);
-  const event =
-    kind === 'incident'
-      ? eventOf(text, {
-          sentences: sentences.map(({ read }) => read),
-          mentions: ofEvent(sentences, mentions),
-          places: before.places,
-          dayBefore: before.day,
-        })
-      : null;
-  if (kind === 'incident')
-    before.day = sentences.flatMap(({ read }) => read.eventDates).at(-1) ?? before.day;
   return {
     kind,
     start: spans[0]?.start ?? 0,
     end: spans.at(-1)?.end ?? 0,
-    label: labelOf(text, { kind, sentences, mentions, event }),
+    label: labelOf(text, claim),
     event,
     sentences: spans,
     evidence,

@@ -87,9 +87,9 @@ function* reading(text: string, { gazetteer, known = new Map() }: ReadingAids): 
   const own = masthead.kind === null ? [] : masthead.symbols;
   const authors = heads.map((head) => head.sender?.state ?? null);
   const written = heads.map(({ date }) => date ?? masthead.date);
-  const citations = findCitations({ reading: layout, sentences, mentions, own, authors });
+  const citations = yield* findCitations({ reading: layout, sentences, mentions, own, authors });
   yield;
-  const claims = findClaims(layout, sentences, mentions, authors, written);
+  const claims = yield* findClaims(layout, sentences, mentions, authors, written);
   yield;
   const paragraphs = findParagraphs(layout, text);
   yield;

@@ -13,16 +13,23 @@ export function done<T>(work: Steps<T>): T {
 
 /** Does works side by side: the next step of each before the step after of any. */
 export function doneTogether<T>(works: readonly Steps<T>[]): readonly T[] {
-  const results = new Map<Steps<T>, T>();
-  let open = works;
+  return done(together(works));
+}
+
+/** Works side by side as one work, each step of which is the next step of all of them. */
+export function* together<T>(works: readonly Steps<T>[]): Steps<readonly T[]> {
+  const results: T[] = [];
+  let open = [...works.entries()];
   while (open.length > 0) {
-    const left: Steps<T>[] = [];
-    for (const work of open) {
+    const left: typeof open = [];
+    for (const entry of open) {
+      const [index, work] = entry;
       const step = work.next();
-      if (step.done === true) results.set(work, step.value);
-      else left.push(work);
+      if (step.done === true) results[index] = step.value;
+      else left.push(entry);
     }
     open = left;
+    if (open.length > 0) yield;
   }
-  return works.flatMap((work) => results.get(work) ?? []);
+  return results;
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { createGazetteer } from '../../server/letter/gazetteer';
 import { readLetter, readLetters } from '../../server/letter/letter';
-import { done, doneTogether, type Steps } from '../../server/letter/steps';
+import { done, doneTogether, together, type Steps } from '../../server/letter/steps';
 import { randomLetter } from '../support/randomLetters';
 import { seeds } from '../support/seeds';
 
@@ -28,8 +28,21 @@ describe('steps', () => {
     expect(log).toEqual(['a1', 'b1', 'c1', 'a2', 'b2', 'b3', 'b4']);
   });
 
+  it('are done side by side of works that are several works themselves', () => {
+    const log: string[] = [];
+    const pair = (one: string, other: string): Steps<readonly string[]> =>
+      together([counting(one, 2, log), counting(other, 2, log)]);
+    const results = doneTogether([pair('a', 'b'), pair('c', 'd')]);
+    expect(results).toEqual([
+      ['a is done', 'b is done'],
+      ['c is done', 'd is done'],
+    ]);
+    expect(log).toEqual(['a1', 'b1', 'c1', 'd1', 'a2', 'b2', 'c2', 'd2']);
+  });
+
   it('of no work are none', () => {
     expect(doneTogether([])).toEqual([]);
+    expect(done(together([]))).toEqual([]);
   });
 });
 
