@@ -51,9 +51,10 @@ const LINE_END = 10;
 const NUMBER_SIGN = 35;
 const GREATER_THAN = 62;
 
-/** The lines of a text; blank ones have `start === end`. */
+/** The lines of a text; blank ones have `start === end`, and many in a row count as two. */
 export function splitLines(text: string): readonly Line[] {
   const lines: Line[] = [];
+  let blanks = 0;
   for (let from = 0; from <= text.length;) {
     let at = from;
     while (at < text.length && isBlank(text.charCodeAt(at))) at++;
@@ -69,7 +70,9 @@ export function splitLines(text: string): readonly Line[] {
     }
     let end = at;
     while (end > start && isBlank(text.charCodeAt(end - 1))) end--;
-    lines.push(start === end ? blankLine(at) : readLine(text, from, { start, end }, at, signs));
+    blanks = start === end ? blanks + 1 : 0;
+    if (blanks === 0) lines.push(readLine(text, from, { start, end }, at, signs));
+    else if (blanks <= 2) lines.push(blankLine(at));
     from = at + (text.charCodeAt(at) === RETURN && text.charCodeAt(at + 1) === LINE_END ? 2 : 1);
   }
   return lines;
