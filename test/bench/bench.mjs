@@ -90,7 +90,7 @@ function growth(read) {
   const long = (unit, length) => unit.repeat(Math.ceil(length / unit.length)).slice(0, length);
   const cases = [
     ['ordinary prose, 1 MB', prose, 1e6],
-    ...hostileTexts.map(([name, unit]) => [name, unit, 4e4]),
+    ...hostileTexts.map(([name, unit]) => [name, unit, 2e5]),
   ];
   for (const [name, unit, length] of cases) {
     const short = long(unit, length);
@@ -156,6 +156,7 @@ function cpu(run) {
   return (user + system) / 1e6;
 }
 
+/** The least of three runs: others may have the machine, too. */
 function best(run) {
-  return Math.min(cpu(run), cpu(run));
+  return Math.min(cpu(run), cpu(run), cpu(run));
 }
