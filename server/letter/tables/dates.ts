@@ -3,6 +3,8 @@
  * All words are in lower case but where case tells (names of months and weekdays).
  */
 
+import { terms } from './lists';
+
 /** In order of the year; the full name first, then abbreviations, written without their point. */
 export const MONTHS: readonly (readonly string[])[] = [
   ['January', 'Jan'],
@@ -34,39 +36,12 @@ export const WEEKDAYS: readonly string[] = [
 export const ORDINAL_ENDINGS = ['st', 'nd', 'rd', 'th'] as const;
 
 /** The first, second … of a month, in words. */
-export const ORDINAL_WORDS: readonly string[] = [
-  'first',
-  'second',
-  'third',
-  'fourth',
-  'fifth',
-  'sixth',
-  'seventh',
-  'eighth',
-  'ninth',
-  'tenth',
-  'eleventh',
-  'twelfth',
-  'thirteenth',
-  'fourteenth',
-  'fifteenth',
-  'sixteenth',
-  'seventeenth',
-  'eighteenth',
-  'nineteenth',
-  'twentieth',
-  'twenty-first',
-  'twenty-second',
-  'twenty-third',
-  'twenty-fourth',
-  'twenty-fifth',
-  'twenty-sixth',
-  'twenty-seventh',
-  'twenty-eighth',
-  'twenty-ninth',
-  'thirtieth',
-  'thirty-first',
-];
+export const ORDINAL_WORDS: readonly string[] = terms`
+  first, second, third, fourth, fifth, sixth, seventh, eighth, ninth, tenth, eleventh, twelfth,
+  thirteenth, fourteenth, fifteenth, sixteenth, seventeenth, eighteenth, nineteenth, twentieth,
+  twenty-first, twenty-second, twenty-third, twenty-fourth, twenty-fifth, twenty-sixth,
+  twenty-seventh, twenty-eighth, twenty-ninth, thirtieth, thirty-first
+`;
 
 /** Numbers of days that come to a day (`two days later`). */
 export const DAY_COUNTS: Readonly<Record<string, number>> = {
@@ -91,16 +66,9 @@ export const DAY_COUNTS: Readonly<Record<string, number>> = {
 };
 
 /** Words before a number of days that leave the day open (`some two days later`). */
-export const VAGUE_COUNTS: readonly string[] = [
-  'or',
-  'to',
-  'some',
-  'about',
-  'almost',
-  'nearly',
-  'than',
-  'least',
-];
+export const VAGUE_COUNTS: readonly string[] = terms`
+  or, to, some, about, almost, nearly, than, least
+`;
 
 /** What a phrase is counted from: the date of the letter, or the date mentioned before it. */
 export type PhraseAnchor = 'letter' | 'mention';
@@ -167,18 +135,9 @@ export const COUNTED_PHRASES: readonly CountedPhrase[] = [
 ];
 
 /** Words after which `this day` and `that day` are no day of the calendar, or only refer to one. */
-export const NO_DAY_BEFORE: readonly string[] = [
-  'after',
-  'as of',
-  'before',
-  'by',
-  'from',
-  'prior to',
-  'since',
-  'till',
-  'to',
-  'until',
-];
+export const NO_DAY_BEFORE: readonly string[] = terms`
+  after, as of, before, by, from, prior to, since, till, to, until
+`;
 
 /** What stands before a weekday and says which one (`last Friday`). */
 export const WEEKDAY_DIRECTIONS: readonly {
@@ -193,46 +152,19 @@ export const WEEKDAY_DIRECTIONS: readonly {
 ];
 
 /** Before a weekday that is one of many, or a name (`every Friday`, `Good Friday`). */
-export const NO_WEEKDAY_BEFORE: readonly string[] = [
-  'a',
-  'any',
-  'ash',
-  'black',
-  'bloody',
-  'each',
-  'easter',
-  'every',
-  'good',
-  'maundy',
-  'palm',
-  'per',
-];
+export const NO_WEEKDAY_BEFORE: readonly string[] = terms`
+  a, any, ash, black, bloody, each, easter, every, good, maundy, palm, per
+`;
 
 /** After a weekday that only qualifies a noun (`Friday prayers`). */
-export const NO_WEEKDAY_AFTER: readonly string[] = [
-  'market',
-  'markets',
-  'mosque',
-  'newspaper',
-  'prayer',
-  'prayers',
-  'sermon',
-  'sermons',
-  'service',
-];
+export const NO_WEEKDAY_AFTER: readonly string[] = terms`
+  market, markets, mosque, newspaper, prayer, prayers, sermon, sermons, service
+`;
 
 /** What says that a weekday before a capital is a date none the less (`On Saturday Israel …`). */
-export const WEEKDAY_CUES: readonly string[] = [
-  'on',
-  'last',
-  'next',
-  'since',
-  'until',
-  'by',
-  'of',
-  'following',
-  'previous',
-];
+export const WEEKDAY_CUES: readonly string[] = terms`
+  on, last, next, since, until, by, of, following, previous
+`;
 
 /** What may stand between the two ends of an interval, `and` only after `between`. */
 export const RANGE_WORDS: readonly string[] = ['to', 'through', 'until', 'till', 'up to'];
@@ -258,121 +190,36 @@ export const RANGE_OPENERS: Readonly<Record<string, string | null>> = {
 export const GLUED_WORDS: readonly string[] = ['of', 'on', 'dated', 'since', 'until'];
 
 /** Before a month without a day or year (`in May alone`). */
-export const MONTH_CUES: readonly string[] = [
-  'after',
-  'before',
-  'between',
-  'by',
-  'during',
-  'early',
-  'for',
-  'from',
-  'in',
-  'last',
-  'late',
-  'mid',
-  'since',
-  'this',
-  'throughout',
-  'until',
-];
+export const MONTH_CUES: readonly string[] = terms`
+  after, before, between, by, during, early, for, from, in, last, late, mid, since, this,
+  throughout, until
+`;
 
 /** Before `of` and a month or a year (`the month of May`, `the end of 2018`). */
-export const PERIOD_NOUNS: readonly string[] = [
-  'beginning',
-  'course',
-  'days',
-  'end',
-  'half',
-  'middle',
-  'month',
-  'months',
-  'part',
-  'quarter',
-  'start',
-  'week',
-  'weeks',
-];
+export const PERIOD_NOUNS: readonly string[] = terms`
+  beginning, course, days, end, half, middle, month, months, part, quarter, start, week, weeks
+`;
 
 /** Before a year that stands alone; the figure after these is a year whatever follows. */
-export const YEAR_CUES: readonly string[] = [
-  'since',
-  'until',
-  'till',
-  'during',
-  'throughout',
-  'year',
-  'years',
-  'early',
-  'late',
-  'mid',
-  'period',
-];
+export const YEAR_CUES: readonly string[] = terms`
+  since, until, till, during, throughout, year, years, early, late, mid, period
+`;
 /** Before a year that stands alone, where what follows does not make it a quantity. */
-export const WEAK_YEAR_CUES: readonly string[] = [
-  'by',
-  'from',
-  'between',
-  'to',
-  'before',
-  'after',
-  'around',
-  'than',
-  'as',
-];
+export const WEAK_YEAR_CUES: readonly string[] = terms`
+  by, from, between, to, before, after, around, than, as
+`;
 /** Before a year, unless its figure is a round one. */
 export const DATING_WORDS: readonly string[] = ['in'];
 /** Before `of` and a figure that is a measure (`at an altitude of 2000`). */
-export const MEASURE_NOUNS: readonly string[] = [
-  'altitude',
-  'altitudes',
-  'amount',
-  'area',
-  'average',
-  'capacity',
-  'cost',
-  'depth',
-  'distance',
-  'excess',
-  'force',
-  'group',
-  'height',
-  'heights',
-  'hundreds',
-  'length',
-  'maximum',
-  'minimum',
-  'more',
-  'number',
-  'radius',
-  'range',
-  'rate',
-  'speed',
-  'strength',
-  'sum',
-  'tens',
-  'thousands',
-  'total',
-  'value',
-];
+export const MEASURE_NOUNS: readonly string[] = terms`
+  altitude, altitudes, amount, area, average, capacity, cost, depth, distance, excess, force, group,
+  height, heights, hundreds, length, maximum, minimum, more, number, radius, range, rate, speed,
+  strength, sum, tens, thousands, total, value
+`;
 /** After a figure that is a time of day or a measure. */
-export const UNIT_WORDS: readonly string[] = [
-  'feet',
-  'ft',
-  'gmt',
-  'h',
-  'hours',
-  'hrs',
-  'kilometres',
-  'km',
-  'local',
-  'm',
-  'metres',
-  'miles',
-  'people',
-  'persons',
-  'utc',
-];
+export const UNIT_WORDS: readonly string[] = terms`
+  feet, ft, gmt, h, hours, hrs, kilometres, km, local, m, metres, miles, people, persons, utc
+`;
 /** Words that may follow a year in a sentence; any other word makes a quantity of it. */
 export const FUNCTION_WORDS: readonly string[] = (
   'a about across after again against all alike alone along also although an and are as at back because been ' +
@@ -436,112 +283,39 @@ export const MONTH_QUALIFIERS: Readonly<Record<string, Qualifier>> = {
 };
 
 /** Before figures like `5.6.15` that are no date but a number. */
-export const NUMBERED_THINGS: readonly string[] = [
-  'art',
-  'article',
-  'chapter',
-  'clause',
-  'no',
-  'number',
-  'para',
-  'paragraph',
-  'paragraphs',
-  'regulation',
-  'rule',
-  'score',
-  'section',
-  'sections',
-  'table',
-  'version',
-];
+export const NUMBERED_THINGS: readonly string[] = terms`
+  art, article, chapter, clause, no, number, para, paragraph, paragraphs, regulation, rule, score,
+  section, sections, table, version
+`;
 /** Before figures like `5.6.15` that are a date. */
 export const DATED_CUES: readonly string[] = ['on', 'dated', 'since', 'until', 'till'];
 
 /** What may follow a bare ordinal that is a day (`On the 30th they …`), with punctuation. */
-export const ORDINAL_FOLLOWERS: readonly string[] = [
-  'and',
-  'at',
-  'he',
-  'in',
-  'it',
-  'our',
-  'she',
-  'the',
-  'their',
-  'these',
-  'they',
-  'this',
-  'two',
-  'we',
-  'when',
-];
+export const ORDINAL_FOLLOWERS: readonly string[] = terms`
+  and, at, he, in, it, our, she, the, their, these, they, this, two, we, when
+`;
 
 /** Those of them after which another number may stand (`the 19th and 20th centuries`). */
 export const ORDINAL_JOINTS: readonly string[] = ['and', 'at', 'in', 'our', 'their', 'two'];
 /** After a verb in -ed, beside the words of a sentence. */
 export const AFTER_VERB: readonly string[] = ['inside', 'near', 'several', 'some', 'two', 'three'];
 /** Before a bare ordinal that is a day where nothing is named after it. */
-export const WEAK_ORDINAL_CUES: readonly string[] = [
-  'after',
-  'before',
-  'between',
-  'by',
-  'events of',
-  'from',
-  'that of',
-  'those of',
-  'till',
-  'to',
-];
+export const WEAK_ORDINAL_CUES: readonly string[] = terms`
+  after, before, between, by, events of, from, that of, those of, till, to
+`;
 
 /** After a day and month that are a name (`the 14 March Alliance`). */
-export const NAMED_AFTER_DAYS: readonly string[] = [
-  'Alliance',
-  'Avenue',
-  'Battalion',
-  'Battalions',
-  'Bloc',
-  'Bridge',
-  'Brigade',
-  'Brigades',
-  'Camp',
-  'Coalition',
-  'Forces',
-  'Hospital',
-  'Movement',
-  'Organization',
-  'Park',
-  'Party',
-  'Revolution',
-  'School',
-  'Square',
-  'Stadium',
-  'Street',
-  'Uprising',
-  'University',
-  'War',
-];
+export const NAMED_AFTER_DAYS: readonly string[] = terms`
+  Alliance, Avenue, Battalion, Battalions, Bloc, Bridge, Brigade, Brigades, Camp, Coalition, Forces,
+  Hospital, Movement, Organization, Park, Party, Revolution, School, Square, Stadium, Street,
+  Uprising, University, War
+`;
 
 /** Before a date that may lie after the letter. */
-export const FUTURE_CUES: readonly string[] = [
-  'convene',
-  'deadline',
-  'due',
-  'expire',
-  'expires',
-  'forthcoming',
-  'intend',
-  'intends',
-  'planned',
-  'plan',
-  'plans',
-  'propose',
-  'proposes',
-  'scheduled',
-  'shall',
-  'upcoming',
-  'will',
-];
+export const FUTURE_CUES: readonly string[] = terms`
+  convene, deadline, due, expire, expires, forthcoming, intend, intends, planned, plan, plans,
+  propose, proposes, scheduled, shall, upcoming, will
+`;
 /** Before a date that may lie on either side of the letter. */
 export const LIMIT_CUES: readonly string[] = ['by', 'till', 'to', 'until'];
 /** What a date of a period may be the limit of, after these: `before the end of July`. */
@@ -550,92 +324,35 @@ export const EDGE_CUES: readonly string[] = ['by', 'before', 'until'];
 /** Two words before a date that may lie after the letter. */
 export const FUTURE_PAIRS: readonly string[] = ['is to', 'are to', 'be held', 'take place'];
 /** What is still to come after `before` (`before the rains end in October`). */
-export const COMING_VERBS: readonly string[] = [
-  'begin',
-  'close',
-  'come',
-  'convene',
-  'end',
-  'expire',
-  'meet',
-  'open',
-  'resume',
-  'start',
-].flatMap((verb) => [verb, `${verb}s`]);
+export const COMING_VERBS: readonly string[] = terms`
+  begin, close, come, convene, end, expire, meet, open, resume, start
+`.flatMap((verb) => [verb, `${verb}s`]);
 
 /** Before a date that bounds a period. */
 export const FREE_CUES: readonly string[] = ['since', 'until', 'till', 'by'];
 
 /** Papers whose dates are no part of what is told (`my letter of 5 May 2014`). */
-export const PAPERS: readonly string[] = [
-  'accord',
-  'accords',
-  'agreement',
-  'agreements',
-  'communication',
-  'communications',
-  'communiqué',
-  'convention',
-  'declaration',
-  'decision',
-  'decree',
-  'letter',
-  'letters',
-  'meeting',
-  'memorandum',
-  'note',
-  'notes',
-  'protocol',
-  'report',
-  'reports',
-  'resolution',
-  'resolutions',
-  'statement',
-  'statements',
-  'treaties',
-  'treaty',
-  'verbale',
-  'verbales',
-];
+export const PAPERS: readonly string[] = terms`
+  accord, accords, agreement, agreements, communication, communications, communiqué, convention,
+  declaration, decision, decree, letter, letters, meeting, memorandum, note, notes, protocol,
+  report, reports, resolution, resolutions, statement, statements, treaties, treaty, verbale,
+  verbales
+`;
 /** Before the date of a paper. */
 export const PAPER_CUES: readonly string[] = ['dated'];
 /** Before what was done to a paper, which then is told of. */
 export const PASSIVE_AUXILIARIES: readonly string[] = ['was', 'were', 'had', 'has', 'have', 'been'];
 /** What is done to a paper on the day that dates it (`the Agreement signed on 5 May`). */
-export const PAPER_ACTS: readonly string[] = [
-  'adopted',
-  'concluded',
-  'delivered',
-  'done',
-  'initialled',
-  'issued',
-  'ratified',
-  'sent',
-  'signed',
-];
+export const PAPER_ACTS: readonly string[] = terms`
+  adopted, concluded, delivered, done, initialled, issued, ratified, sent, signed
+`;
 
 /** Texts that letters quote in full. */
-export const QUOTED_TEXTS: readonly string[] = [
-  'address',
-  'announcement',
-  'appeal',
-  'broadcast',
-  'cable',
-  'communication',
-  'communiqu[ée]',
-  'declaration',
-  'interview',
-  'letter',
-  'memorandum',
-  'message',
-  'note',
-  'press release',
-  'proclamation',
-  'report',
-  'speech',
-  'statement',
-  'telegram',
-];
+export const QUOTED_TEXTS: readonly string[] = terms`
+  address, announcement, appeal, broadcast, cable, communication, communiqu[ée], declaration,
+  interview, letter, memorandum, message, note, press release, proclamation, report, speech,
+  statement, telegram
+`;
 
 /** What opens a clause that says since when, and so tells nothing that goes on. */
 export const BOUND_CUES: readonly string[] = [
@@ -648,58 +365,14 @@ export const BOUND_CUES: readonly string[] = [
 ];
 
 /** Before `of` and a day that it is a part of (`the night of 5 May`). */
-export const PARTS_OF_TIME: readonly string[] = [
-  'afternoon',
-  'course',
-  'dawn',
-  'day',
-  'evening',
-  'hours',
-  'morning',
-  'night',
-  'week',
-  'weekend',
-];
+export const PARTS_OF_TIME: readonly string[] = terms`
+  afternoon, course, dawn, day, evening, hours, morning, night, week, weekend
+`;
 
 /** Before `of` and the day on which it happened (`the raid of 5 May`). */
-export const EVENT_NOUNS: readonly string[] = [
-  'aggression',
-  'ambush',
-  'assault',
-  'assaults',
-  'attack',
-  'attacks',
-  'battle',
-  'blast',
-  'bombardment',
-  'bombing',
-  'bombings',
-  'clash',
-  'clashes',
-  'coup',
-  'crime',
-  'crimes',
-  'event',
-  'events',
-  'explosion',
-  'explosions',
-  'hostilities',
-  'incident',
-  'incidents',
-  'incursion',
-  'incursions',
-  'invasion',
-  'killing',
-  'killings',
-  'landing',
-  'massacre',
-  'massacres',
-  'raid',
-  'raids',
-  'shelling',
-  'strike',
-  'strikes',
-  'violation',
-  'violations',
-  'war',
-];
+export const EVENT_NOUNS: readonly string[] = terms`
+  aggression, ambush, assault, assaults, attack, attacks, battle, blast, bombardment, bombing,
+  bombings, clash, clashes, coup, crime, crimes, event, events, explosion, explosions, hostilities,
+  incident, incidents, incursion, incursions, invasion, killing, killings, landing, massacre,
+  massacres, raid, raids, shelling, strike, strikes, violation, violations, war
+`;
