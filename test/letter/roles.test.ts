@@ -130,6 +130,14 @@ describe('readRole', () => {
     'The council met a mayor and three elders.',
     'Twelve crates were taken from the bus.',
     'Four wells were taken across the border in parts.',
+    'They sent 3,000 recruits into the valley.',
+    'Two hundred men crossed into our territory.',
+    'Forty guerrillas have crossed the border into the province.',
+    'Fifty nurses in hospitals of the region received a prize.',
+    'Five million people needed medical supplies.',
+    'Eight of the raiders were shot down.',
+    'The dispersal of 300 demonstrators took an hour.',
+    'Sixty police on the roads stopped lorries.',
     'Two drones were shot down.',
   ])('finds none in: %s', (text) => {
     const { figures } = figuresOf(text);

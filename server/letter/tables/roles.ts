@@ -50,7 +50,7 @@ export const BEFORE: Cues = {
     expulsions of, evictions of, driving off, drove off, dispossessing, dispossessed,
     putting to flight, transfer of, influx of, dislocating, dislocated, driving away, exile of,
     banishing, banished, banishment of, sending into exile, driving from their homes,
-    deportations of, dispersal of, emptying of
+    deportations of, 
   `,
   detained: terms`
     arresting, arrested, arrest, detaining, detained, detain, abducting, abducted, kidnapping,
@@ -81,8 +81,8 @@ export const WEAK_BEFORE: ReadonlySet<string> = new Set(terms`
   uprooted, uprooting, uproot, uprooting of, burying, drowning, poisoning, fate of, forced out,
   whereabouts of, wound, kill, murder, annihilating, cut down, cutting down, wiping out, wiped out,
   marched off, marching off, hauled off, hauling off, hauled away, hauling away, swept away,
-  sweeping away, blinding, scalding, emptying of, mutilating, mutilated, disfiguring, disfigured,
-  buried alive, burying alive, dispersal of, strangling, carrying out to sea, been heard of,
+  sweeping away, blinding, scalding, mutilating, mutilated, disfiguring, disfigured,
+  buried alive, burying alive, strangling, carrying out to sea, been heard of,
   been heard from, was heard of, no word of, no word from, no sign of, no news from, taken alive,
   taken from it, bound and taken, taken across the
 `);
@@ -95,22 +95,21 @@ export const WEAK_STATES: ReadonlySet<string> = new Set(terms`
   were shot, was shot, been shot, being shot, lost at sea, never returned, not been seen, captured,
   seized, held, moved, transferred, relocated, evacuated, expelled, ejected, hurt, carried off,
   liquidated, detained, escaped, surrendered, crippled, poisoned, dead, abandoned their, resettled,
-  cut down, blown up, crushed, wiped out, shot down, swept away, hit by shrapnel, hit by splinters,
+  cut down, blown up, crushed, wiped out, swept away, hit by shrapnel, hit by splinters,
   hit by fragments, hit by shell fragments, hit by bullets, struck by splinters, struck by shrapnel,
   struck by fragments, hit in the, cut by, grazed by, burned by, treated for, under treatment,
-  blindfolded, in the hands of, in enemy hands, in their hands, shut in, on the move, on the roads,
-  herded into, crammed into, penned up, penned in, accommodated in camps, under guard, on trial,
-  in chains, being held, in the power of, never found, never recovered, buried in the rubble,
-  buried under the ruins, sheltering in, camped in, refugees, put out of, turned out of,
-  thrown out of, grazed, stabbed, mutilated, exterminated, buried alive, torn to pieces,
-  blown to pieces, disfigured, put in chains, pressed into, still being sought,
-  still being searched for, hauled off, hauled away, marched off, led off, spirited away, roofless,
-  fell, took to the, came across the border, crossed into, crossed the border into,
-  made their way across, streamed into, poured into, poured across, streamed across,
-  crossed over into, taken alive, taken across the river, taken from it, taken across the border,
-  taken across the frontier, taken from the bus, taken from the train, taken from the vehicle,
-  taken from their vehicle, taken from their homes, taken from their houses, taken from a bus,
-  taken from a train, pulled from their vehicle, bound and led
+  blindfolded, in the hands of, in enemy hands, in their hands, shut in, herded into, crammed into,
+  penned up, penned in, accommodated in camps, under guard, on trial, in chains, being held,
+  in the power of, never found, never recovered, buried in the rubble, buried under the ruins,
+  sheltering in, camped in, refugees, put out of, turned out of, thrown out of, grazed, stabbed,
+  mutilated, exterminated, buried alive, torn to pieces, blown to pieces, disfigured, put in chains,
+  pressed into, still being sought, still being searched for, hauled off, hauled away, marched off,
+  led off, spirited away, roofless, fell, took to the, made their way across, streamed into,
+  poured into, poured across, streamed across, taken alive, taken across the river, taken from it,
+  taken across the border, taken across the frontier, taken from the bus, taken from the train,
+  taken from the vehicle, taken from their vehicle, taken from their homes, taken from their houses,
+  taken from a bus, taken from a train, pulled from their vehicle, bound and led, remain lost,
+  remain to be found, never came back, not rejoined, not yet returned, no trace has been found
 `);
 
 /** Nouns that have their role in themselves; also as modifiers of a noun for people. */
@@ -149,20 +148,20 @@ export const STATES: Cues = {
     bludgeoned to death, clubbed to death, stoned to death, done to death, decapitated,
     disembowelled, strangled, killed outright, dead on arrival, pronounced dead, confirmed dead,
     presumed dead, certified dead, given up for dead, wiped out, exterminated, sent to their deaths,
-    sent to their death, put to the sword, battered to death, kicked to death, shot down,
+    sent to their death, put to the sword, battered to death, kicked to death, 
     mowed down, no longer alive
   `,
   injured: terms`
     wounded, injured, hurt, maimed, hospitalized, left injured, left wounded, left for dead,
     disabled, shot and wounded, shot and injured, burned, burnt, scalded, treated for injuries,
     treated for wounds, suffering from shock, scarred, blinded, taken to hospital, poisoned,
-    crippled, reported wounded, reported injured, kept in hospital, hospitalised,
+    crippled, reported wounded, reported injured, kept hospitalised,
     admitted to hospital, rushed to hospital, removed to hospital, evacuated to hospital,
-    in hospital, in hospitals, under treatment, undergoing treatment, in intensive care,
+    under treatment, undergoing treatment, in intensive care,
     in critical condition, in a critical condition, in serious condition, in a serious condition,
     disfigured, mutilated, lacerated, concussed, grazed, bruised, hit in the, hit by shrapnel,
     hit by splinters, hit by fragments, hit by shell fragments, hit by bullets, struck by splinters,
-    struck by shrapnel, struck by fragments, cut by, grazed by, treated in hospital,
+    struck by shrapnel, struck by fragments, cut by, grazed by, treated 
     treated at hospital, in need of treatment, stabbed, laid up, gravely wounded, burned by,
     permanently disabled, maimed for life, crippled for life, treated for, traumatized,
     shell-shocked, suffering from burns, suffering from wounds, suffering from injuries,
@@ -193,7 +192,7 @@ export const STATES: Cues = {
     in exile, turned away, compelled to seek refuge, forced to take refuge, forced to escape,
     resettled, refugees, internally displaced, forcibly displaced, put out of, turned out of,
     thrown out of, burned out of, burnt out of, bombed out, flooded out, driven out of,
-    rendered refugees, housed in tents, on the roads, on the move, living in the open,
+    rendered refugees, housed in tents, living in the open,
     living in tents, living in camps, living under canvas, sleeping in the open, sheltering in,
     camped in, accommodated in camps, bereft of shelter, roofless, deprived of their homes,
     deprived of shelter, removed from their homes, refugees in, exiled from, herded out of,
@@ -263,25 +262,23 @@ export const INTRANSITIVE: Cues = {
     sustained shrapnel wounds, suffered shock, suffered fractures, suffered concussion,
     suffered contusions, suffered lacerations, suffered cuts, suffered bruises, suffered injury,
     sustained injury, sustained fractures, sustained shrapnel, lost their sight, lost his sight,
-    lost her sight, lost a hand, lost a foot, lost both legs, lost their limbs, required treatment,
-    required medical, received treatment, received medical, received hospital, needed treatment,
-    needed medical, needed hospital, required hospital, had to be hospitalized,
-    had to be kept in hospital, had to be taken to hospital, had to be admitted, had to be treated,
-    wounded them, injured them, wounding them, injuring them, 
-    
-    escaped escaped still bear the scars, was shot in the leg,
-    was shot in the legs, was shot in the arm, was shot in the arms, was shot in the foot,
-    was shot in the feet, was shot in the thigh, was shot in the shoulder, was shot in the hand,
-    was shot in the hands, was shot in the back, was shot in the face, was shot in the knee,
-    was shot in the knees, was shot in the chest, were shot in the leg, were shot in the legs,
-    were shot in the arm, were shot in the arms, were shot in the foot, were shot in the feet,
-    were shot in the thigh, were shot in the shoulder, were shot in the hand,
-    were shot in the hands, were shot in the back, were shot in the face, were shot in the knee,
-    were shot in the knees, were shot in the chest, been shot in the leg, been shot in the legs,
-    been shot in the arm, been shot in the arms, been shot in the foot, been shot in the feet,
-    been shot in the thigh, been shot in the shoulder, been shot in the hand,
-    been shot in the hands, been shot in the back, been shot in the face, been shot in the knee,
-    been shot in the knees, been shot in the chest
+    lost her sight, lost a hand, lost a foot, lost both legs, lost their limbs,
+    had to be hospitalized, had to be kept in hospital, had to be taken to hospital,
+    had to be treated, wounded them, injured them, wounding them, injuring them,
+    escaped escaped still bear the scars, was shot in the leg, was shot in the legs,
+    was shot in the arm, was shot in the arms, was shot in the foot, was shot in the feet,
+    was shot in the thigh, was shot in the shoulder, was shot in the hand, was shot in the hands,
+    was shot in the back, was shot in the face, was shot in the knee, was shot in the knees,
+    was shot in the chest, were shot in the leg, were shot in the legs, were shot in the arm,
+    were shot in the arms, were shot in the foot, were shot in the feet, were shot in the thigh,
+    were shot in the shoulder, were shot in the hand, were shot in the hands, were shot in the back,
+    were shot in the face, were shot in the knee, were shot in the knees, were shot in the chest,
+    been shot in the leg, been shot in the legs, been shot in the arm, been shot in the arms,
+    been shot in the foot, been shot in the feet, been shot in the thigh, been shot in the shoulder,
+    been shot in the hand, been shot in the hands, been shot in the back, been shot in the face,
+    been shot in the knee, been shot in the knees, been shot in the chest, is in hospital,
+    are in hospital, were in hospital, still in hospital, remain in hospital, remained in hospital,
+    required treatment for, received treatment for
   `,
   missing: terms`
     went missing, disappeared, vanished, remain missing, remained missing, remain unaccounted for,
@@ -319,11 +316,11 @@ export const INTRANSITIVE: Cues = {
     took to the forests, took to the bush, took to the hills, took to the mountains,
     took to the roads, taken to the woods, taken to the hills, taken to the bush,
     taken to the roads, taken refuge, taken shelter, taken flight, made their way across the border,
-    made their way across the frontier, crossed into, crossed the border into,
-    crossed the frontier into, crossed over into, have crossed the border, streamed into,
-    poured into, poured across, streamed across, came across the border, living in the open,
+    made their way across the frontier, 
+    have crossed the border, streamed into,
+    poured into, poured across, streamed across, living in the open,
     live in the open, living in tents, live in tents, living in camps, live in camps,
-    living under canvas, sleeping in the open, sleep in the open, moved to safer, moved out of,
+    living under canvas, sleeping in the open, sleep in the open, moved to safer, 
     gone into exile, went into exile, escaped to, escaped across, escaped into, quit their homes,
     deserted their homes, deserted their villages, vacated their homes, vacated their villages,
     become refugees, became displaced, lost the roof over, lost their shelter, are refugees,
@@ -360,7 +357,10 @@ export const FLED_OBJECTS: ReadonlySet<string> = new Set(terms`
 export const FIGHTERS: ReadonlySet<string> = new Set(terms`
   gunmen, attackers, assailants, terrorists, militants, perpetrators, soldiers, fighters, men,
   rebels, mercenaries, bandits, troops, aircraft, prisoners, pilots, smugglers, infiltrators,
-  saboteurs, criminals, suspects, terrorist
+  saboteurs, criminals, suspects, terrorist, guerrillas, militiamen, commandos, insurgents,
+  personnel, police, policemen, guards, gendarmes, intruders, raiders, volunteers, elements,
+  servicemen, paratroopers, marines, officers, legionnaires, irregulars, infiltrator, separatists,
+  extremists, members
 `);
 
 /** People hurt or dead, it is not said which: never a role from the words around. */
@@ -451,10 +451,10 @@ export const AROUND: readonly Around[] = [
   },
   {
     role: 'injured',
-    verbs: new Set(['left', 'leaving', 'leave', 'sent', 'sending', 'put', 'putting']),
+    verbs: new Set(['left', 'leaving', 'leave']),
     ends: terms`
       wounded, injured, maimed, crippled, disabled, hurt, disfigured, blind, in hospital, in hospitals,
-      to hospital, with wounds, with injuries, with burns, with broken limbs, with fractures,
+      with wounds, with injuries, with burns, with broken limbs, with fractures,
       with shrapnel wounds, with gunshot wounds, with bullet wounds, with serious injuries,
       with severe burns, with serious wounds, in critical condition, fighting for their lives
     `,
@@ -483,8 +483,8 @@ export const AROUND: readonly Around[] = [
       prisoner, prisoners, hostage, hostages, captive, captives, away, off, into custody,
       into detention, into captivity, into prison, in custody, in jail, in detention, in prison,
       in chains, to prison, to jail, under arrest, behind bars, with them, in handcuffs, in irons,
-      into captivity, at gunpoint, into a, into the, of their liberty, of liberty, of their freedom,
-      of freedom, of his liberty, of her liberty, overnight, in the cells, in cells
+      into captivity, at gunpoint, of their liberty, of liberty, of their freedom,
+      of freedom, of his liberty, of her liberty, in the cells, in cells
     `,
   },
 ];
